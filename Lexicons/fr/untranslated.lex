@@ -1005,6 +1005,7 @@ keep.paid_for
 keep.shout_out
 keep.tries_hard
 keep.above_average
+keep.all_like
 keep.own_memory
 class.s_aux
 class.s_collect
@@ -1194,6 +1195,7 @@ keep.to_hand
 keep.own_apology
 keep.should_communicate
 keep.asked_updates
+keep.beside_oneself
 keep.should_take
 keep.should_have_new
 keep.many_tongues
@@ -1212,6 +1214,7 @@ keep.crazy_good
 keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off
+keep.never_without
 keep.stay_there
 keep.own_smile
 keep.own_step

@@ -816,21 +816,17 @@ communication.not_informed -2 never|not|n't|rarely announce|announces|announced|
   + They [never announce closures] of the ford.
   - They announced the closure.
 
-communication.late_notice -2 they|he|she|someone|<agent>|garage|clinic|surgery|school|shop call|called|rang|phone|phoned|text|texted|email|emailed|ring|calls|write|wrote … day|night|evening|morning|hour|hours|minutes|same before|beforehand|morning|day|prior|earlier to cancel|postpone|reschedule|say|tell|inform|move|change
+communication.late_notice -2 they|he|she|someone|<agent>|garage|clinic|surgery|school|shop call|called|rang|phone|phoned|text|texted|email|emailed|ring|calls|write|wrote … day|night|evening|morning|hour|hours|minutes|same before|beforehand|morning|day|prior|earlier to cancel|postpone|reschedule|move
   + [They call the day before to cancel].
   - They call before tea.
 
-communication.late_notice -2 told|informed|warned|notified|cancelled|advised|announced … minutes|hour|hours|day beforehand|before … cancelled|closed|off|canceled|shut|postponed|moved
+communication.late_notice -2 told|informed|warned|notified|cancelled|announced … minutes|hour|hours|day beforehand|before … cancelled|closed|canceled|shut|postponed
   + We were [told ten minutes beforehand that it was cancelled].
   - We were told before tea.
 
-communication.late_notice -2 only|just tell|told|inform|warn|informed|warned|find|found|learn|learned|learnt|announce|announced|discover|discovered you|us|people|out|it|me|that|everyone … on|the|last on|the|that same|day|morning|minute|spot|arrival|itself|way
+communication.late_notice -2 only tell|told|inform|warn|informed|warned|find|found|learn|learned|learnt|discover|discovered you|us|people|out|me|everyone … on|the|last on|the|that same|day|morning|minute|arrival|itself
   + They [only warn you on the day] itself.
   - I only found a coin on the path.
-
-communication.not_informed -2 found|find|learned|learnt|heard|hear|learn|discovered out|about|it|this|of … press|chance|neighbour|neighbours|newspaper|newspapers|facebook|accident|grapevine|rumour|rumours|media
-  + We [learnt of it by chance].
-  - I found it by the pond.
 
 communication.too_many -2 leaflets|flyers|junk|adverts|brochures|catalogues|mailings|spam|letters … despite|spite|although|even … sticker|opt|opted|unsubscribed|asked|request|requests|unsubscribing|asking
   + [Leaflets come despite my sticker].
@@ -842,18 +838,12 @@ communication.no_reply     -2              waiting|waited|wait|waits with|withou
 communication.not_informed -2              <agent>|they|you|she|he|someone|nobody|who forgot|forgets|forgotten|neglected|neglects|omitted to tell|inform|mention|notify|warn|say|let|advise|tell
   + [They forgot to tell] me that the shop was shut.
   - I forgot to tell them my name.
-communication.not_informed -1              i|we was|were n't|not aware of|about that|this|it $
-  + Sundays cost double. [I was not aware of that].
-  - I was aware of that.
-communication.not_informed -1              i|we was|were n't|not aware of|about that|this|these|any|the … charge|charges|fee|fees|policy|rule|rules|condition|conditions|cost|costs|deadline|change|changes|extra|extras|limit|limits|clause
+communication.not_informed -1              i|we was|were n't|not aware of|about that|this|these|any|the … charge|charges|fee|fees|cost|costs|extra|extras|clause
   + [I was not aware of any extra] charge.
   - I was not aware of the hour, and the change of light.
-communication.not_informed -1              i|we was|were n't|not aware that|there
-  + [We were not aware that] breakfast was extra.
-  - Are you aware of that?
 communication.not_informed -2,stage:manage no|without|zero|never reminder|warning|notice|email|letter|notification|reminded|warned before|about|prior|that the|my|to|it|they … renewal|renewing|renewed|charge|charging|payment|increase|expired|expiry
   + There was [no reminder before the renewal].
   - No letter of the payment slip was red.
-overall.decline            -2              it|place|bridge|drawbridge|roads|hotel|room|rooms|park|building|everything|facilities|machines was|were in better condition|shape|nick|state before|once|previously|years|originally|formerly
+overall.decline            -2              place|bridge|drawbridge|roads|hotel|room|rooms|park|building|everything|facilities|machines was|were in better condition|shape|nick|state before|once|previously|years|originally|formerly
   + The [drawbridge was in better shape once].
   - I was in better shape once.

@@ -357,14 +357,14 @@ keep.own_step  keep         my|our garden|grounds|lawn|hedge|hedges <be>|was|wer
 condition.damaged -2,stage:receive leaked|leaking|spilt|spilled in|inside|through|into|over|on the|my|its|arrival … box|parcel|package|packet|packaging|carton|crate|transit|post|delivery
   + The soy sauce had [leaked into the whole parcel].
   - The roof leaked onto the box room carpet.
-condition.damaged -2,stage:receive leaked|leaking|spilt|spilled|thawed|melted when|before it|they|she arrived|came|reached|got
+condition.damaged -2,stage:receive leaked|leaking|spilt|spilled|thawed|melted when it arrived|came|reached|got
   + My shampoo was [leaking when it arrived].
   - The tap was leaking when the plumber came.
 condition.worn    -2,stage:use     hem|hems|seam|seams|stitching|stitches|shelf|shelves|legs|label|buttons|collar|sleeve|sleeves|frame|drawers is|was|were|are|all|completely|sewn crooked|askew|uneven|skewed
   + The [seam was crooked].
   - The lines were even.
 
-condition.damaged -2,stage:receive leaked|spilled|spilt|burst|exploded|melted|run|poured in|inside|into|through|over the|its|all bag|bags|box|parcel|package|carton|suitcase|packaging|van
+condition.damaged -2,stage:receive leaked|spilled|spilt|burst|exploded|melted in|inside|into|through|over the|its|all bag|bags|box|parcel|package|carton|packaging
   + The ink had [spilled in the box].
   - The bag was in the box.
 
@@ -384,13 +384,9 @@ condition.mess_left -2 dumped|thrown|left|delivered|arrived|came|lying in|into a
   + My costumes were [dumped in a heap].
   - A heap of sand for the kids.
 
-condition.mess_left -2,stage:use pitch|pitches|ground|field|path|paths|car|campsite|site|court|track … waterlogged|flooded|mudbath|quagmire|swamp|boggy|muddy|sodden
+condition.mess_left -1,stage:use pitch|pitches|ground|field|path|paths|campsite|site|court|track … waterlogged|flooded|mudbath|quagmire|swamp|boggy|muddy|sodden
   + The [pitch was waterlogged] for the fair.
   - A muddy puddle for the ducks.
-
-condition.mess_left -2,stage:use mud bath|baths
-  + The yard was a [mud bath].
-  - A hot bath by the fire.
 
 condition.mess_left -2,stage:use showers|toilets|changing|tent|cubicles|washroom|washrooms … <be> … flooded
   + The [washrooms were flooded].

@@ -345,8 +345,8 @@ continuity.sent_around -2,rupture:transfer,effort:switch passed|pass|bounced|han
   + The clerk [passed us on to another counter].
   - He passed us on to victory.
 
-continuity.sent_around -2,rupture:transfer,effort:switch website|site|app|bot|chatbot|shop|desk|counter|recording|email|branch|store sends|send|sent|refers|referred|redirects|redirected|directs|points you|me|us|everyone back|to
-  + The [desk sends you back] to a form.
+continuity.sent_around -2,rupture:transfer,effort:switch website|site|app|bot|chatbot|shop|desk|counter|recording|email|branch|store sends|send|sent|refers|referred|redirects|redirected|directs|points you|me|us|everyone back to
+  + The [desk sends you back to] a form.
   - The site sends a form.
 
 continuity.changing -2 in|within|since <duration> we|i|they|there … had|seen|had|through|been three|four|five|six|seven|eight|3|4|5|6|7|8 … managers|advisers|advisors|teachers|handlers|doctors|coaches|carers|drivers|landlords|directors|agents|tutors
@@ -361,13 +361,13 @@ continuity.changing -2 every|each time|visit|call|appointment|lesson … someone
   + [Every lesson we get someone different].
   - Every lesson we learn a song.
 
-continuity.changes -2 staff|teachers|nurses|employees|carers|instructors|drivers|coaches|doctors|managers leave|leaving|quit|quitting|resign|resigning|go|walk one|all|constantly|out|every|in after|the|droves|month|week
+continuity.changes -2 staff|teachers|nurses|employees|carers|instructors|drivers|coaches|doctors|managers leave|leaving|quit|quitting|resign|resigning one|all|constantly|out|every|in after|the|droves|month|week
   + [Carers leave one after] another.
   - Carers leave at six.
 
 continuity.retell -2,rupture:retell,effort:retell repeat|repeating|retell|tell|telling|explain|explaining|repeated|explained my|our|whole|same|entire story|case|problem|history|situation|issue|symptoms to|for|over|again each|every|yet|another|again|different
   + I had to [repeat my story to every] doctor.
   - She told us a story about every house.
-overall.decline   -1                              buses|trains|visits|calls|collections|services|appointments|flights|repairs|trams|ferries … becoming|getting|ever|growing|more rarer|fewer|scarcer|infrequent|rare
+overall.decline   -1                              buses|trains|collections|services|appointments|flights|trams|ferries … becoming|getting|ever|growing|more rarer|fewer|scarcer|infrequent|rare
   + The [ferries are getting fewer] each year.
   - My headaches are getting fewer.

@@ -883,7 +883,7 @@ ease.go_there -2 should|shouldnt|ought n't|not have|have to|had to … trek|trai
   + You [should not have had to trek] to the mill.
   - You should not have the tractor.
 
-ease.cant_find -2 buttons|button|menus|tabs|icons|layout|settings|shelves|aisles|departments|features|things|everything … change|changes|changed|moves|move|moved|rearranged|shuffled … every|with|constantly|again|yet|all each|time|update|month|week|again|the|every
+ease.cant_find -2 buttons|button|menus|tabs|icons|layout|settings|shelves|aisles|departments … change|changes|changed|moves|move|moved|rearranged|shuffled … every|with|constantly|again|yet|all each|time|update|month|week|again|the|every
   + The [icons change place with every] release.
   - The seasons change every quarter.
 
@@ -895,12 +895,12 @@ ease.forced -2,yields put|puts|subjected me|us|you|him|her|customers|people|ever
   + The gatekeeper [put us through a grilling].
   - The grilling of the fish took ages.
 
-ease.impossible -2,yields impossible for us|me|him|her|them|anyone|people|customers|parents|wheelchair|elderly|visitors … to park|enter|reach|use|pass|see|find|contact|book|cancel|sit|hear|log|access|pay|attend
+ease.impossible -2,yields impossible for us|me|him|her|them|anyone|people|customers|parents|wheelchair|elderly|visitors … to park|enter|reach|contact|book|cancel|sit|hear|log|access
   + It was [impossible for us to reach] the dais.
   - It is impossible for me to choose.
 
-ease.blocked -2 ^ not being|getting able to
-  + [Not being able to] sit for so long.
+ease.blocked -2 ^ not being able to sit|contact|reach|book|cancel|hear|log|access|speak|order|return|pay|park
+  + [Not being able to sit] for so long.
   - Being able to sit is bliss.
 
 ease.nightmare -2,effort:chase had|having|have to move heaven and earth
@@ -911,18 +911,18 @@ ease.forced -2,yields left|have|had|forced to work|figure|sort|find|fend|puzzle 
   + You are [left to puzzle it out on your own].
   - You find it on your own map.
 
-ease.paperwork -2,effort:paperwork send|sent|provide|provided|submit|submitted|give|gave|upload|uploaded … and|then|, they|it|he|she ask|asked|asks|want|wanted|demand|demanded|request for|another|more|yet another|more|yet|a|the|one
+ease.paperwork -2,effort:paperwork send|sent|provide|provided|submit|submitted|give|gave|upload|uploaded … and|then|, they|it|he|she ask|asked|asks|want|wanted|demand|demanded|request for|yet another|more|yet
   + You [send one scroll and they ask for another].
   - You send one scroll and they thank you.
 
-ease.paperwork -1,effort:paperwork always|still|yet|ever one|another|more more|document|form|proof|certificate … to|needed|required|missing|provide
+ease.paperwork -1,effort:paperwork always|yet|ever one|another|more more|document|form|proof|certificate … to|needed|required|missing|provide
   + There is [always one more parchment to] supply.
   - There is always one more dance.
 
-ease.difficult -2,stage:leave hard|difficult|tough|tricky|impossible|struggle|struggled|struggling to find|figure|work|understand|know|see|discover … how|where to cancel|unsubscribe|close|delete|leave|terminate
+ease.difficult -2,stage:leave hard|difficult|tough|tricky|impossible|struggle|struggled|struggling to find|figure|work|understand|know|see|discover … how|where to cancel|unsubscribe|terminate
   + It was [hard to find out how to cancel] my magazine.
   - It is hard to find the door to close.
-ease.only_by   -2             everything|all|it|bookings … <be>|has|must … online|app|internet … elderly|pensioners|left|excluded|behind|without
+ease.only_by   -2             everything|all|bookings … <be>|has|must … online|app|internet … elderly|pensioners|excluded|behind
   + [Everything is online so the elderly] give up.
   - Everything is online and so simple.
 ease.only_by   -2             only way|option|method to … cancel|unsubscribe|complain|contact|reach|return|claim|reply|leave|quit <be> live|online|phone|telephone|email|post|fax|letter|chat|snail|registered|a|an … chat|form|letter|call|email|fax|mail|phone|post
@@ -932,7 +932,7 @@ ease.only_by   -1             only way|option|method to … cancel|unsubscribe|c
   + The [only option to unsubscribe is by post].
   - The only way to return home is by boat.
 
-ease.only_by -2 everything|all … online|app|internet and|but|so|while … old|older|elderly|pensioners|many|some … left|excluded|lost|struggle|cannot|behind|forgotten
+ease.only_by -2 everything|all … online|app|internet and|but|so|while … old|older|elderly|pensioners … left|excluded|lost|struggle|cannot|behind|forgotten
   + [Everything is online and older bards are left] behind.
   - Everything is online and old songs are free.
 

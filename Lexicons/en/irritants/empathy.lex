@@ -474,7 +474,7 @@ empathy.dont_care      -2 no|zero|nor|any apology|apologies … whatsoever|offer
 empathy.dont_care      -2 show|shows|showed|showing|shown|displayed|express|expressed no|little|zero|scant|minimal interest|remorse|concern|sympathy|regard|compassion|empathy|pity
   + The council [showed no interest] in my photos.
   - The chart showed zero degrees of frost.
-empathy.dont_care      -2 they|he|she|who|<agent>|school|clinic … no|zero|little|lacks|lacked|lack|lost … patience
+empathy.dont_care      -2 they|he|she|who|<agent>|school|clinic … no|zero|little|lacks|lacked|lack … patience
   + The [coach has little patience] with beginners.
   - I have no patience for cards.
 empathy.dont_care      -2 they|staff|agent|seller|company|builder lost|loses|losing|no|zero … interest … once|after|when|as
@@ -739,22 +739,22 @@ empathy.dont_care -2 human|personal|relationship side|touch|aspect|front|contact
   + On the [human side it's a desert].
   - The human side is great.
 
-empathy.dont_care -2 not|n't|no|without|never|nor … word|hint|sign|trace|shred|whisper|glimmer of|in … apology|regret|remorse|sorry|sympathy|contrition
+empathy.dont_care -2 not|n't|no|without|never|nor … word|hint|sign|trace|shred|whisper|glimmer of|in … apology|remorse|sorry|sympathy|contrition
   + There was [not a word of apology].
   - She had a word of regret for him.
 empathy.unhelpful -1 smile|apology|sorry|word|gesture|explanation|hello|call|text|email|note … would|might have|'ve sufficed|helped|done|sufficed|gone
   + One [smile would have sufficed].
   - A smile would suit you.
 
-empathy.pressed -2 <helper>|<agent> … desperate|determined|keen|eager|anxious|hell-bent|intent to|on get|make|have|making|getting|signing|selling|sell|i|we|you me|us|you|to|him|her|my|sign
+empathy.pressed -2 <helper>|<agent> … desperate|hell-bent|intent to|on get|making|getting|signing|selling|sell|i|we|you me|us|you|to|him|her|my|sign
   + [He was desperate to get me] on the list.
   - We were keen to get you a gift.
 
-empathy.pressed -2 all costs|cost to|sell|make|sign|get|force sell|make|you|me|us|sign|get|force
+empathy.pressed -2 all costs to|sell|sign|force sell|make|you|me|us|sign|force
   + They try at [all costs to sell] you a lute.
   - We want to sell at all costs.
 
-empathy.dont_care -2 <helper>|<agent>|<company> … not|n't|never see|understand … wrong|problem with|was|is|i|there that|it|this
+empathy.dont_care -2 <helper>|<agent>|<company> … not|n't|never see|understand … wrong|problem with that|this
   + [She did not see what was wrong with that].
   - I see nothing wrong with it.
 
@@ -762,19 +762,19 @@ empathy.pressed -2 stress|stresses|stressed|hurry|hurries|hassle everyone|everyb
   + The guards [stress everyone out].
   - A walk destresses everyone.
 
-empathy.dont_care -2 why bother|care|worry about|with the|us|your|their customers|customer|patients|passengers|tenants|residents|clients|public|students|service
+empathy.dont_care -2 why bother|care with|about the|us|your|their customers|customer|patients|passengers|tenants|residents|clients|public|students|service
   + [Why bother with the public], eh?
   - Why bother with a hat?
 
-empathy.dont_care -2 all|only they|he|she|it|thing do|does|did|can is|was|for take|repeat|bill|charge|collect|read|pass|recite|apologise|tell|send|say
+empathy.dont_care -2 all|only they|he|she do|does|did|can is|was take|repeat|bill|charge|recite|apologise|say|send
   + [All they do is repeat] the rule.
   - All they do is sing.
 
-empathy.dont_care -2 just|simply|only|merely repeats|repeat|repeated|repeating|recites|reciting|parrots|parroting the|what|a|whatever|same same|script|rules|phrase|line|is|policy|screen|'s
-  + The desk [just repeats the rules].
+empathy.dont_care -2 <helper>|<agent>|<company>|desk|bot|chatbot|recording|hotline|advisers just|simply|only|merely repeats|repeat|repeated|repeating|recites|reciting|parrots|parroting the|what|a|whatever|same same|script|rules|phrase|line|is|policy|screen|'s
+  + The [desk just repeats the rules].
   - Just repeat the tune.
 
-empathy.number -2 just|only|merely|simply numbers to|for them|you|the|this
+empathy.number -2 just|only|merely|simply numbers to them|you|the|this
   + We are [just numbers to them].
   - Just numbers from one to ten.
 
@@ -782,15 +782,15 @@ empathy.number -2 feel|feels|felt|treated like|as a walking|cash|milking|wallet|
   + You [feel like a walking wallet].
   - A walking stick.
 
-empathy.sent_away -1 i|we|was|were|been|got politely|kindly|gently|cordially|firmly told|asked|invited|shown|advised|ushered to|the|out leave|go|door|cancel|of
+empathy.sent_away -1 i|we|was|were|been|got politely|cordially|firmly told|asked|shown|ushered to|the|out leave|door $
   + I [was politely asked to leave].
   - I politely asked her to sing.
 
-empathy.sent_away -1 <helper>|<agent>|was|were told|asked|said|advised me|us|to|i to|should|could come|try|go back|again|away on|tomorrow|later|next|at|in|another|monday
-  + [She told me to come back on] Monday.
+empathy.sent_away -1 <helper>|<agent>|was|were told|asked|said|advised me|us|to|i to|should|could come|try|go back|again|away tomorrow|later|another|monday
+  + [She told me to come back later].
   - They came back on time.
 
-empathy.left_without -2 no|not|n't meal|meals|drink|drinks|food|water|hotel|blanket|blankets|accommodation|refreshments|taxi|alternative|assistance|shelter was|were|has|have offered|provided|served|forthcoming|been
+empathy.left_without -2 no|not|n't meal|meals|drink|drinks|food|water|hotel|blanket|blankets|accommodation|refreshments|taxi|alternative|assistance|shelter was|were offered|provided|served|forthcoming
   + On the pier [no blankets were provided].
   - Blankets were given.
 
@@ -802,7 +802,7 @@ empathy.dont_care -2 they|<helper> do|does|did|charge|decide what|whatever|as th
   + [They charge whatever they like].
   - You do as you please.
 
-empathy.mistreated -2 quite|perfectly|fully|entirely|are|is|were|totally capable of charging|billing|lying|losing|hanging|cancelling|ruining|overcharging|breaking|fining|ignoring|deleting|refusing|blaming
+empathy.mistreated -2 quite|perfectly|entirely|totally capable of charging|billing|lying|losing|overcharging|fining|refusing|blaming|ruining
   + They are [quite capable of charging] you twice.
   - She is quite capable of climbing.
 
@@ -810,7 +810,10 @@ empathy.indifferent -2 not|none one|of|a … staff|person|employee|agent|them|us
   + [Not one of them lifted a finger].
   - He lifted a finger of bread.
 
-empathy.unhelpful -2 left|leave|leaves|leaving … without|with any|no|adequate|proper supervision|guidance|advice|instructions|support|follow-up|assistance|training|explanation|care|help
+empathy.unhelpful -2 left|leave|leaves|leaving … with no supervision|guidance|advice|instructions|support|follow-up|assistance|training|explanation|care
+  + The trainees were [left with no supervision].
+  - He left with his advice.
+empathy.unhelpful -2 left|leave|leaves|leaving … without any|no|adequate|proper supervision|guidance|advice|instructions|support|follow-up|assistance|training|explanation|care
   + We were [left without any guidance].
   - We left with advice.
 
@@ -818,7 +821,7 @@ empathy.more_interested -2 they|<helper>|<company> have|has|had|got other|better
   + [They have other priorities than] us.
   - I have other priorities today.
 
-empathy.dont_care -2 <helper>|<company>|<agent> take|takes|took|taking no|little|zero interest|concern|regard|consideration|respect in|for|whatsoever|towards the|their|our|us|you|my|your|customers|patients
+empathy.dont_care -2 <helper>|<company>|<agent> take|takes|took|taking no|little|zero interest|concern|regard|consideration|respect in|whatsoever|towards the|their|our|us|you|my|your|customers|patients
   + [They take no interest in their] pupils.
   - They take interest in their pupils.
 
@@ -830,11 +833,11 @@ empathy.blamed -2 <helper>|<agent>|was|were|got told|ticked|reprimanded|scolded|
   + [They told me off for coughing].
   - He told me of his coughing.
 
-empathy.rushed -2 spend|spends|spent|gives|give|gave|allow|allows|allocate|allocated|get|gets … minutes|seconds per|with|on|for each|every|a|the|per patient|customer|client|pupil|person|case|you
+empathy.rushed -2 spend|spends|spent|gives|give|gave|allow|allows|allocate|allocated|get|gets two|three|four|five|six|seven|ten|2|3|4|5|6|7|10 minutes|seconds per|with|on|for each|every|a|the|per patient|customer|client|pupil|person|case|you
   + The surgeon [spends five minutes with each patient].
   - He spends two hours per fish.
 
-empathy.rushed -2 ^ five|ten|two|three|fifteen|5|10|15|2|3 minutes per|for|with patient|customer|client|pupil|person|each|every
+empathy.rushed -2 ^ five|two|three|2|3|5|ten|10 minutes per patient|customer|client|pupil
   + [Five minutes per patient], and next.
   - Five minutes per egg.
 
@@ -842,7 +845,7 @@ empathy.chased_off -2 <helper>|<agent> throws|throw|threw|kicks|kicked|chucks|ch
   + [He kicks patients out] at noon.
   - He throws fish out.
 
-empathy.mistreated -2 plug|plugs|plugged|hook|hooked|hooks|strap|strapped|stick|stuck … machine|electrodes|bike|drip|contraption|device … leave|leaves|left|leaving|go|vanish|disappear|walk
+empathy.mistreated -2 hook|hooked|hooks|strap|strapped … machine|electrodes|drip|contraption|device … leave|leaves|left|leaving|vanish|disappear
   + She [hooks you to a machine and leaves].
   - She hooks a fish.
 
@@ -850,6 +853,6 @@ empathy.mistreated -2 <helper>|<company> <be> capable of charging|billing|lying|
   + [They're capable of billing you] twice.
   - They are capable of singing.
 
-empathy.rushed -2 doctor|dentist|consultant|vet|adviser|teacher|surgeon|lawyer spends|spent|gives|gave … minutes|seconds per|with|on|to each|every|a|patient|patients|you|me|us|pupil|client
+empathy.rushed -2 doctor|dentist|consultant|vet|adviser|teacher|surgeon|lawyer spends|spent|gives|gave two|three|four|five|six|seven|ten|2|3|4|5|6|7|10 minutes|seconds per|with|on|to each|every|a|patient|patients|you|me|us|pupil|client
   + The [dentist gives ten seconds to each] patient.
   - The dentist gives a talk.

@@ -30,7 +30,7 @@ errors.no_record   -2              no|zero|without … proof|evidence|validation
 errors.wrong_bill  -2              applied|credited|posted|sent|paid … payment|payments|money|it … to … wrong|else|someone|different|another
   + You [applied my payment to someone] I do not know.
   - I applied for a different job.
-errors.wrong_bill  -2,stage:manage charged|billed|debited|charging|billing|invoiced|debiting me|us|my … after|since i|we|my|our moved|left|cancelled|canceled|closed|ended|vacated|'d|had|account|contract|quit
+errors.wrong_bill  -2,stage:manage charged|billed|debited|charging|billing|invoiced|debiting me|us|my … after|since i|we|my|our moved|left|cancelled|canceled|closed|ended|vacated|account|contract|quit
   + They [billed me long after we moved].
   - He charged me after my turn.
 errors.wrong_bill  -2              paid|settled|repaid|cleared|satisfied off|in|this|it|the|that|my|full … yet|but|still|and … still|shows|showing|reporting|reports|says|asking|want|wants|owe|billing|charging|chasing|collect
@@ -39,8 +39,8 @@ errors.wrong_bill  -2              paid|settled|repaid|cleared|satisfied off|in|
 errors.wrong_bill  -2,stage:manage still take|takes|taking|took money|payments|payment|rent after|since
   + They [still take money after] our move.
   - He still takes sugar after tea.
-errors.wrong_bill  -2,stage:manage was|were|been|being|got charged|billed|debited … after|since i|we|my|our|having|cancelling|leaving moved|left|cancelled|canceled|closed|ended|vacated|'d|had|account|contract|quit|and|the
-  + I [was charged after I had] moved out.
+errors.wrong_bill  -2,stage:manage was|were|been|being|got charged|billed|debited … after|since i|we|my|our|cancelling|leaving moved|left|cancelled|canceled|closed|ended|vacated|account|contract|quit|and|the
+  + I [was charged after we moved] out.
   - He was charged with a task, though my own.
 errors.wrong_data  -2              account|debt|loan|charge|charges|inquiry|inquiries|purchase|card|item|items|address|name|transaction|signature|bill <be> not|n't mine|ours
   + The [debt is not mine].
@@ -85,7 +85,7 @@ errors.forgotten        -2   ~forget|~omit|~miss|forgot|forgotten|omitted|missed
 errors.lost             -3   box|boxes|crate|crates|cases|trunk|trunks|chest|bag|bags|suitcase|package|envelope|cheque|keys|passport|notes|samples was|were|been lost
   + One of our [trunks was lost] in the docks.
   - The case was lost in court.
-errors.lost             -2   glasses|dentures|hearing|aid|aids|clothes|clothing|laundry|prescription|file|sample|samples|paperwork|forms|records|toys|bags|letter|keys has|have|had|got|get|gets|getting|gone|went|goes lost|mislaid|missing|misplaced
+errors.lost             -2   dentures|hearing|aid|aids|clothes|clothing|laundry|prescription|file|sample|samples|paperwork|forms|records|toys|bags|letter has|have|had|got|get|gets|getting|gone|went|goes lost|mislaid|missing|misplaced
   + My mother's [clothes get lost] every week.
   - The keys of the piano got wet.
 errors.lost             -3   lost in the post|mail
@@ -217,10 +217,10 @@ errors.wrong_name       -2   <negation> … ~belong to me
 errors.wrong_name       -2   <negation>|never … ~owe
   + I do [not owe] this sum.
   - I owe her my life.
-errors.wrong_name       -2   not|n't|never|isnt|arent|wasnt|no|neither my|in ~account|~debt|~bill|~name|my
+errors.wrong_name       -2   not|n't|never|isnt|arent|wasnt|no|neither my ~account|~debt|~bill|~name
   + That is [not my debt].
   - My name is on the list.
-errors.wrong_name       -2   not|n't|never|isnt|wasnt even|actually|really|definitely|in|on|under my ~account|~debt|~bill|~name
+errors.wrong_name       -2   not|n't|never|isnt|wasnt even|actually|really|definitely my ~account|~debt|~bill|~name
   + This is [not even my bill].
   - I cannot log in to my account.
 errors.wrong_name       -2   ~wrong|~incorrect ~name|~person|~account|~customer|~patient|~file|~policy|~spelling
@@ -426,10 +426,10 @@ errors.no_order         -2                                <negation>|never ~orde
 errors.no_order         -2                                added|add|adding|signed|enrolled|put|switched me|us|insurance|extras|cover|it|a|up … without|did|never|n't|not … ask|asking|consent|want|asked|agreed|telling|permission|request|agreeing
   + They [added cover I never asked] for.
   - Add a lid and ask.
-errors.no_record        -2                                could|can|couldnt n't|not|never find|locate|trace my|our|the|any … booking|reservation|prescription|prescriptions|file|records|appointment|paperwork
+errors.no_record        -2                                could|can|couldnt n't|not|never find|locate|trace my|our|the … booking|reservation|prescription|prescriptions|file|records|appointment|paperwork
   + They [could not find our booking].
   - I could find the file.
-errors.no_record        -2                                no file|booking|record|reservation|appointment|order under|in my|our|that|the|this
+errors.no_record        -2                                no file|booking|record|reservation|appointment|order under my|our|that|the|this
 errors.no_record        -2                                not|n't|never … file|booking|record|reservation|appointment under|in my|our|that name
 errors.not_knocked      -2,stage:receive,channel:delivery sorry we missed
   + Yet another "[sorry we missed] you" card.
@@ -799,7 +799,7 @@ errors.wrong_data -2 timetable|timetables|price|prices|times|hours|information|i
   + The [distance shown is wrong] by miles.
   - The distance shown is a mile.
 
-errors.mistake -3 they|<company>|<agent>|mover|movers|fitter|plumber managed|manages|manage|succeeded|contrived to|in lose|losing|scratch|break|damage|forget|spill|delete|miss|flood|block|ruin|cancel|mix|get|send|burn|dent|tear
+errors.mistake -3 they|<company>|<agent>|mover|movers|fitter|plumber managed|manages|manage|succeeded|contrived to|in lose|losing|scratch|break|damage|forget|spill|miss|flood|ruin|burn|dent|tear
   + [They managed to dent] both doors.
   - They managed to fix both doors.
 
@@ -815,7 +815,7 @@ ease.cant_find -2 no|without|nonexistent button|link|option|way|tab|box|field to
   + There is [no button to undo].
   - There is a button to undo.
 
-errors.instead -2 <helper>|<company>|picker replaced|substituted|swapped|switched … with|by|for a|an|the|some|much|far cheaper|inferior|smaller|lesser|dearer|pricier|older|lower
+errors.instead -2 <helper>|<company>|picker replaced|substituted|swapped|switched … with|by|for a|an|the cheaper|inferior|smaller|lesser|dearer|pricier|older|lower
   + [They replaced it with a cheaper] drum.
   - He replaced it with a song.
 
@@ -839,7 +839,7 @@ condition.incomplete -2,stage:receive contained|contains|held|had|received|got|b
   + The net [contained four apples instead of six].
   - The net contained four apples.
 
-honesty.not_so -2 free|unlimited|guaranteed|included|organic|insured|priority|secure|local … is|was|are|were n't|not free|unlimited|guaranteed
+honesty.not_so -2 free|unlimited|guaranteed … is|was|are|were n't|not free|unlimited|guaranteed
   + The [free drink isn't free] at all.
   - The free drink is free.
 
@@ -847,15 +847,15 @@ loyalty_benefits.points -2,stage:renew points|miles|vouchers|voucher|credits|cre
   + My [miles have lapsed] in silence.
   - My miles have doubled.
 
-terms.no_return -2,stage:return no|not|n't|never|refuse|refused … exchange|exchanges|refund|refunds|return|returns without … receipt|invoice|box|packaging|label|tag|tags|proof
+terms.no_return -1,stage:return no|not|refuse|refused … exchange|exchanges|refund|refunds|return|returns without … receipt|invoice|box|packaging|label|tag|tags|proof
   + Here [no exchange without the box].
   - A receipt for each refund.
 
-terms.not_covered -2 breakages|breakage|theft|loss|damage|wear|flooding|breakdown|repairs|towing|parts|accidents|screen|subsidence <be> not|n't|never covered|included|insured
+terms.not_covered -1 breakages|breakage|theft|loss|damage|wear|flooding|breakdown|repairs|towing|parts|accidents|screen|subsidence <be> not|n't|never covered|included|insured
   + Their [theft isn't covered].
   - Theft is covered.
 
-errors.wrong_bill -1 must|to|always|should|constantly check|scrutinise|recheck|inspect your|the|my|every|each|our receipt|receipts|bill|bills|change|invoice|invoices|statement|statements … every|each|carefully|always|twice|before|as|because|or|time
+errors.wrong_bill -1 must|always|should|constantly check|scrutinise|recheck|inspect your|every|each receipt|receipts|bill|bills|change|invoice|invoices|statement|statements … every|each|carefully|always|twice|before|as|because|or|time
   + You [must check your change every] time.
   - I check the weather every day.
 
@@ -863,15 +863,15 @@ price.differs -2,stage:order shelf|label|tag|website|app|quote|menu|poster … s
   + The [shelf says one price and the till] laughs.
   - The label says cotton.
 
-quality.not_fresh -2,stage:use fruit|cherries|plums|berries|it|flowers|tomatoes go|goes|went|turn|turned|turns off|mouldy|rotten|bad|brown|soft|stale|sour in|within|after|the|by next|same|one|a
+quality.not_fresh -2,stage:use fruit|cherries|plums|berries|flowers|tomatoes go|goes|went|turn|turned|turns off|mouldy|rotten|bad|stale|sour in|within|after|the|by next|same|one|a
   + The [plums go mouldy within a] day.
   - Plums go in the bowl.
 
-resolution.came_back -2 second|replacement|one|it … just|equally|also|was|is|came|arrived|as|turned broken|faulty|damaged|defective|cracked|dead
-  + The second [one was just as broken].
+resolution.came_back -2 second|replacement … just|equally|also|was|is|came|arrived|as|turned broken|faulty|damaged|defective|cracked|dead
+  + The [second one was just as broken].
   - A broken harp.
 
-resolution.came_back -2 gave|sent|returned|handed|shipped me|us|back|him|her the|back same|the broken|faulty|damaged|defective|cracked|same|dead
+resolution.came_back -2 gave|sent|returned|handed|shipped me|us the|back same|the broken|faulty|damaged|defective|cracked|same|dead
   + They [sent me the same cracked] lyre.
   - They sent me the same card.
 
@@ -879,7 +879,7 @@ choice.little -1 for|through|from lack|want of choice|alternatives|options|varie
   + One shops there [for want of alternatives].
   - A lack of sleep.
 
-waiting.long -2 spend|spent|spends|wasted|lose|lost … more time|hours queuing|queueing|waiting|searching|charging|standing|looking|travelling|complaining than|then
+waiting.long -2 spend|spent|spends|wasted|lose|lost … more time|hours queuing|queueing|waiting|searching|complaining than|then
   + We [spend more time queuing than] dancing.
   - I spend more time singing than dancing.
 
@@ -893,6 +893,6 @@ errors.wrong_bill -2,stage:manage took|taken|takes|debited|withdrew|collected|ch
   + They [took the money a day early].
   - We took the payment slip home early.
 
-errors.was_home -2,channel:delivery marked|recorded|logged|down|noted|said|says as|a|i missed|absent|out|was|delivery … though|although|while|when|but … was|were in|home|here|inside
+errors.was_home -2,channel:delivery marked|recorded|logged|down|noted|said|says as|a|i missed|absent|out|was|delivery … though|although|but … was|were in|home|here|inside
   + [Marked as missed even though I was in].
   - I missed the ball though I was in town.

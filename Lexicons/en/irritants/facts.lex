@@ -306,6 +306,9 @@ keep.no_complaints         keep                              still have|has|had 
   - I have a few.
 keep.own_step              keep                              car|she|he|we|i|and|was|were <be>|was|were|and|off|back back|off|before before|by|i|we i|we|got|left|the|reached
 keep.own_step              keep                              ready|repaired|fixed|mended|tidy|done … back|gone before|by i|we|the time|got|reached|left|made|had
+keep.own_way               keep                              i|we only pay|book|cancel|apply|return|register|order|take … by|in|with|at|via|through cash|phone|post|letter|person|email|cheque|app|chat|telephone|text|writing|branch|the|card
+  + [I only order in person].
+  - You can only order in person.
 location_hours.closed      -2                                everything|half|most|best|main|several|exhibits|rides|galleries|rooms|pools|toilets|slides|facilities … was|were closed|shut|cordoned|roped … when|for|on|again|all|due
   + Half the [rooms were shut when] we went.
   - The road is long.

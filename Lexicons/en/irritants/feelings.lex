@@ -310,7 +310,7 @@ overall.shame         -2              what|such a|an cheek|liberty|pain|failure|
 overall.shame         -1              why ca|wo|is|are|was|were|do|does|did|have|has|could|would n't|not
   + [Why don't] the till and the shelf agree?
   - Why notify me at noon?
-overall.shame         -1              why do|does|did|is|are|was|were|have|has|must i|we|they|it|this|everything|customers|your|you|my|the … keep|have|always|still|need|never|not|charge|make|take|getting|being|constantly|only|such|even|pay|cost
+overall.shame         -1              why do|does|did|must i|we|they|it|you keep|have|always|still|never|constantly
   + [Why do I have] to sign it twice?
   - Why do bees hum?
 overall.shame         -1              why would you|they|anyone
@@ -635,7 +635,7 @@ overall.my_foot      -2 circumstances|service|care|quality|luxury|express|delive
 overall.not_great    -2 not|n't|hardly|far their|your|his|its|from … finest|best hour|work|day|moment|effort|advert|look
   + That wedding buffet was [not their finest hour].
   - The finest hour of the king ?
-overall.not_great    -2 not|n't|hardly|never|isnt|wasnt the brightest|sharpest|prettiest|smartest|tidiest|comfiest|quickest|friendliest|warmest|fastest|politest|kindest|easiest|smoothest|slickest|swiftest|nicest|tastiest|freshest
+overall.not_great    -1 not|n't|hardly|never|isnt|wasnt the brightest|sharpest|prettiest|smartest|tidiest|comfiest|quickest|friendliest|warmest|fastest|politest|kindest|easiest|smoothest|slickest|swiftest|nicest|tastiest|freshest
   + The porter is [not the brightest].
   - The brightest star of June.
 overall.not_great    -2 not|n't|hardly|never|isnt|wasnt the most helpful|friendly|polite|attentive|efficient|welcoming|organised|organized|responsive|tactful|sympathetic|reliable|punctual|inspiring|exciting|generous|comfortable|glamorous|appetising|competent|caring
@@ -728,16 +728,19 @@ overall.bad       -2   makes|made|making me|us|you|one so|very|really|quite|rath
   - The film made us smile.
 
 # Let down, angry, fed up, sorry to have come: said of the whole.
-overall.disappointed -3 boring|poor|pathetic|lame|miserable|pitiful|feeble|sad|weak|lousy|pale|cheap|shabby excuse for a|an|the|any
+keep.all_like        keep not|n't|cannot|cant|hardly understand|see|fathom|imagine|think how|why anyone|anybody|people could|would not|n't like|enjoy|love|recommend
+  + I do[n't understand how anyone could not like] it.
+  - I don't understand how anyone could like it.
+overall.disappointed -3   boring|poor|pathetic|lame|miserable|pitiful|feeble|sad|weak|lousy|pale|cheap|shabby excuse for a|an|the|any
   + A [feeble excuse for a] fairground.
   - A poor excuse, for it was sunny.
-overall.disappointed -2 optimism|patience|passion|confidence|morale|dream|romance|soul killer
+overall.disappointed -2   optimism|patience|passion|confidence|morale|dream|romance|soul killer
   + The last hour was a real [patience killer].
   - The killer in the film had patience.
-overall.not_great    -2 not|n't|cannot|cant|hardly … understand|see|fathom|imagine|think how|why … anyone|anybody|people|some|others … like|liked|likes|enjoy|enjoyed|enjoys|love|loved|loves|recommend|recommended|rated|rave
+overall.not_great    -2   not|n't|cannot|cant|hardly … understand|see|fathom|imagine|think how|why … anyone|anybody|people|some|others … like|liked|likes|enjoy|enjoyed|enjoys|love|loved|loves|recommend|recommended|rated|rave
   + I [cannot understand how anybody likes] this tea room.
   - I cannot see why people would complain.
-overall.regret       -2 if only … worked|told|known|listened|answered|cared|could|had|there
+overall.regret       -2   if only … worked|told|known|listened|answered|cared|could|had|there
   + [If only it worked] as shown.
   - If he asks, only Ann can say.
 
@@ -766,7 +769,10 @@ overall.angry -2 that|which|i|we can|could n't|not stand|abide|bear $
   + A badge that [I can't stand].
   - A cold that I can bear.
 
-overall.angry -3 beside myself|ourselves with
+keep.beside_oneself keep beside myself|ourselves with joy|excitement|happiness|delight|worry|grief|fear|pain
+  + I was [beside myself with joy].
+  - I was beside myself with rage.
+overall.angry       -3   beside myself|ourselves with
   + I am [beside myself with] it all.
   - He sat beside myself.
 
@@ -782,7 +788,7 @@ overall.regret -2 hardly|scarcely|barely worth the|it|a|my|our|coming|going|wait
   + It was [hardly worth rushing].
   - It was worth rushing.
 
-overall.disappointed -3 think|like|in|felt|swear|thought … you|we|i|being|was|were|in … prison|zoo|madhouse|morgue|barracks|kennel|slum|asylum
+overall.disappointed -3 think|like|swear|felt|thought … in a|an prison|zoo|madhouse|morgue|barracks|slum|asylum
   + You'd [think you were in a morgue].
   - A zoo in the park.
 
@@ -794,11 +800,11 @@ overall.angry -2 where has|have|is|'s|did the|all|their … respect|professional
   + [Where has the respect] gone?
   - Where is the service desk?
 
-overall.angry -2 what is|are|'s the … council|government|police|ministry|authorities|management|mayor|regulator|watchdog waiting
-  + [What is the council waiting] for?
+overall.angry -2 what is|are|'s the … council|government|ministry|authorities|management|mayor|regulator|watchdog waiting for
+  + [What is the council waiting for]?
   - What is the council?
 
-overall.angry -2 ^ do|is|does|are you|this|that|it|they think|find|normal|that|consider|acceptable|really|even|call … normal|acceptable|service|fair|legal
+overall.angry -2 ^ do|is|does|are you|this|that|it|they think|find|normal|that|consider|acceptable|really|even|call … normal|acceptable|fair
   + [Do you think this is normal]?
   - Is a normal size there?
 

@@ -301,7 +301,7 @@ fees.extra -2 charge|charges|charged|charging|pay|paid|paying … for the privil
   + They [charge us for the privilege].
   - It was a privilege.
 
-fees.hidden -2 price|prices|fare|rate|total displayed|shown|advertised|quoted|listed|given … is|was|are n't|not|never … price|one|pay|paid|total|charged|final
+fees.hidden -2 price|prices|fare|rate|total displayed|shown|advertised|quoted|listed|given … is|was|are n't|not|never … pay|paid|total|charged|final
   + The [fare shown is never the fare you pay].
   - The price shown is the final price.
 
@@ -313,7 +313,7 @@ fees.extra -1 breakfast|linen|towels|parking|cleaning|bedding|electricity|heatin
   + The [bedding was not even included] in the den.
   - The bedding was included.
 
-fees.nickel -2 extras|supplements|charges|surcharges|fees|costs|options|add-ons|tips … soon|quickly|really|keep|pile|piling|mount|mounting|stack … add|adding|up|mount|mounting
+fees.nickel -2 extras|supplements|charges|surcharges|fees|costs|add-ons … soon|quickly|keep|pile|piling|mount|mounting … add|adding|up|mount|mounting
   + The [surcharges quickly add] up.
   - The numbers add up.
 
@@ -325,11 +325,11 @@ fees.charge_for -1,stage:pay every|each|any|all drink|drinks|dish|dishes|ride|ri
   + [Every ride is extra] at the fort.
   - Every ride is fun.
 
-fees.charge_for -1 lockers|locker|toilets|toilet|parking|wifi|showers|towels|water|loos|blankets|car|trolleys|sunbeds|loungers|headphones|activities|wi-fi <be> n't|not free
+fees.charge_for -1 lockers|locker|toilets|toilet|parking|wifi|showers|towels|water|loos|blankets|trolleys|sunbeds|loungers|headphones|activities|wi-fi <be> n't|not free
   + The [loungers aren't free].
   - The loungers are free.
 
-fees.charge_for -2              charge|charged|charges|charging|bill|billed|pay|paid … for|to … diagnosis|inspection|estimate|assessment|quote|consultation
+fees.charge_for -1              charge|charged|charges|charging|bill|billed me|us|you|extra|even|just|people for … diagnosis|inspection|estimate|assessment|quote|consultation
   + They [charged us for an inspection].
   - The diagnosis was free of charge.
 fees.extra      -2              once|initially|formerly|previously|originally free … now paid|costs|cost|charges|charged|chargeable|charge|paywalled

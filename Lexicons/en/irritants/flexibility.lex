@@ -244,10 +244,6 @@ flexibility.rigid -2 nothing is|was|seems|'s negotiable|possible|flexible
   + With them [nothing is negotiable].
   - Nothing is prettier.
 
-flexibility.rigid -1 slot|slots|time|times|date|dates|appointment|hours|schedule does|did|do n't|not suit|work me|us|for|anyone
-  + Their [slots don't suit us].
-  - The hat does not suit her.
-
-flexibility.rigid -1 count|counts|counting|quibble|quibbles|haggle|quibbling … every|each|over last|over|every|each penny|cent|pennies|pence|cents
+flexibility.rigid -1 quibble|quibbles|haggle|quibbling … every|each|over last|over|every|each penny|cent|pennies|pence|cents
   + They [quibble over every penny].
   - I save every penny.

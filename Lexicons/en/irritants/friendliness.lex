@@ -66,7 +66,7 @@ friendliness.chatting         -2                             chatting|chatted|ta
 friendliness.chatting         -2                             having|had a chat|natter|gossip|conversation|giggle while|whilst|as we|i|customers|people|patients
   + Two waiters were [having a natter while we] starved.
   - We were having a chat while he cooked.
-friendliness.chatting         -2                             having|on|taking|making|their a|her|his|personal|casual personal|casual|conversation|conversations|call|calls conversation|conversations|call|calls|while|whilst|instead|during
+friendliness.chatting         -2                             having|on|taking|making|their a|her|his|personal|casual personal|casual conversation|conversations|call|calls
   + The clerk was [having a casual conversation].
   - I had a personal call from him.
 friendliness.chatting         -2                             staff|employees|waiters|waitresses|nurses|attendants|assistants|cashiers|workers|guys|girls|lads|both|just sat|stood|sitting|standing|stand|hung|hanging around|about|there|round chatting|talking|laughing|joking|gossiping
@@ -263,7 +263,13 @@ friendliness.walked_off       -2                             ~walk|walked|~turn|
   - We walk off our lunch along the canal.
 keep.high_up                  keep                           high|short|strong up|handed by|on|in|there
 keep.kind_of_thing            keep                           not|n't|hardly|never … kind|kinds of
+keep.never_without            keep                           never … without a|their|his|her smile
+  + They [never leave without a smile].
+  - They serve without a smile.
 keep.non_judging              keep                           non|not|n't|never judgmental|judgemental|judged
+keep.own_step                 keep                           i|we was|were having a chat|natter|gossip|conversation|giggle while|whilst|as i|we
+  + [We were having a chat while we] waited.
+  - Two waiters were having a chat while we waited.
 keep.own_threat               keep                           i|we|having|by threatened|threaten|threatening
 keep.own_threat               keep                           i|we|i've|we've|i'd|had|have|'ve|'d had|have|to|even|then|then|to threatened|threaten
 keep.smoked_in                keep                           they|he|men|workers|builders|guys|guests|people|staff|driver|drivers|movers smoked|smoke|smoking in|on|at|by|outside|inside|near|under
@@ -625,7 +631,7 @@ empathy.not_listening -2 , i|we|you|customers|customer|client|clients do|did|doe
   + For them[, I don't exist].
   - Elves do not exist.
 
-friendliness.arrogant -2 lecture|lectured|lectures|lecturing me|us|you|customers|people|him|her|parents
+friendliness.arrogant -2 lectured|lecturing me|us|you|customers|people|him|her|parents
   + At the desk they [lectured us] on hats.
   - A lecture on hats for us.
 
@@ -645,11 +651,11 @@ friendliness.rude -2 spoke|spoken|talked|speak|speaks|talk|answered|replied|trea
   + He [talked to us any old way].
   - He spoke to us in a warm way.
 
-friendliness.inattentive -2,yields staff|waiters|waitresses|guards|assistants|nurses|employees|they|he|she stand|stood|stands|standing|hang|hanging|sit|sitting|sat|lean|leaning … chatting|gossiping|laughing|talking|joking|smoking|scrolling
+friendliness.inattentive -2,yields staff|waiters|waitresses|guards|assistants|nurses|employees stand|stood|stands|standing|hang|hanging|sit|sitting|sat|lean|leaning around|about|there|idle|idly chatting|gossiping|laughing|talking|joking|smoking|scrolling
   + The [guards stand about gossiping].
   - The guards stand still.
 
-friendliness.cold -2 get|received|receive|got|find|treated|served|looked|received … better|warmer|friendlier|nicer … welcome|reception|in|at|by … station|prison|funeral|morgue|hospital|airport|elsewhere|competitors
+friendliness.cold -2 get|received|receive|got|find … better|warmer|friendlier|nicer welcome|reception in|at … station|prison|funeral|morgue
   + You [get a warmer welcome in a station].
   - You get a warm welcome.
 
@@ -665,8 +671,8 @@ friendliness.inattentive -2,yields <helper>|<agent>|who … rather|prefer|prefer
   + Guards [who'd rather gossip than] look.
   - I prefer chat rooms to mail.
 
-friendliness.rude -2 was|were|got|been shown the door
-  + I [was shown the door] at noon.
+friendliness.rude -2 was|were|got|been shown the door $
+  + I [was shown the door].
   - The guide showed us a carved arch.
 
 friendliness.aggressive -3 <helper>|<agent>|who picks|picked|pick|picking on
@@ -677,11 +683,11 @@ friendliness.bothering -2 feel|felt|feels|made|sense … bothering|disturbing|in
   + You [sense you're bothering her].
   - You sense a storm.
 
-friendliness.bothering -2 feel|felt|feels|tell|sense … in the way
+friendliness.bothering -2 feel|felt|feels|sense … in the way $
   + You [feel you're in the way].
   - You feel the sun on the way.
 
-friendliness.cold -2 <agent>|staff|they|who … complain|complaining|complains|complained|moan|moans|moaning|grumble|grumbling|whinge … constantly|about|all|in|to|openly … group|job|work|us|shift|customers|boss|colleagues|time|front|passengers|pupils|pay
+friendliness.cold -2 <agent>|staff complain|complaining|complains|complained|moan|moans|moaning|grumble|grumbling|whinge constantly|about|all|in|to|openly … group|job|work|us|shift|customers|boss|colleagues|time|front|passengers|pupils|pay
   + The [guide complains constantly about the group].
   - We complain about the rain.
 

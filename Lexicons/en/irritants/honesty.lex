@@ -913,7 +913,7 @@ honesty.mislead -2 no|n't|without|neither|not … lift|elevator|pool|lavatory|la
   + There was [no lift as promised].
   - The lift is as promised.
 
-honesty.fake -1 <helper>|<company>|me|us|it|was|were|is|bed sold|marketed|advertised|presented|as … as new|original|authentic|genuine|handmade
+honesty.fake -1 <helper>|<company>|me|us|it|was|were|is|bed sold|marketed|advertised|presented as new|original|authentic|genuine|handmade
   + They say it [was sold as new].
   - It was sold as scrap.
 
@@ -921,12 +921,12 @@ honesty.fake -2 fake|bogus|phoney|phony|sham|fictitious|misleading|invented|made
   + In June come the [sham discounts].
   - Fur sale with fake hair.
 
-honesty.not_so -2 advertised|sold|described|listed|billed|presented|announced|promised … but|when|although|and … is|was|are|were|it's n't|not
+honesty.not_so -2 advertised|described|presented|promised … but|although … is|was|are|were|it's n't|not
   + The lute is [advertised as new but it isn't].
   - They advertised a post but no one came.
 
-honesty.not_so -2 what|everything they|he|she|salesman|seller|adviser|agent|company … turned|proved out|to|wrong to|be|untrue|false be|false|wrong|untrue|a
-  + [What she told us turned out to be] false.
+honesty.not_so -2 what|everything they|he|she|salesman|seller|adviser|agent|company … turned|proved … false|wrong|untrue|incorrect
+  + [What she told us turned out to be false].
   - What he read was a novel.
 
 honesty.not_so -2 address|information|description|number|diagnosis|statement|details|dates|claim|advice|story|info|reason … turned|proved|turns … to be wrong|false|incorrect|untrue|outdated|fake|invented
@@ -937,11 +937,11 @@ honesty.not_so -2 included|free|guaranteed|covered , or|at so|least they|he|she|
   + The fitting was [included, or so they said].
   - It was included, so they sang.
 
-honesty.promise -2 promise|promises|words|speech|speeches|talk|pitch … sounded|were|sound|are|was … nice|good|great|fine|lovely , but
+honesty.promise -2 promise|promises|words|pitch … were|are|was … nice|good|great|fine|lovely , but
   + The [words were lovely, but] the wind blew.
   - The talk was nice and the tea hot.
 
-honesty.promise -2 nice|fine|big|lovely|sweet|pretty words|promises|talk|speeches but|and nothing|little|zero|no|not|that|never
+honesty.promise -2 nice|fine|big|lovely|sweet|pretty words|promises|speeches but nothing|little|zero|no|not|never
   + [Fine words but little] stew.
   - Fine words from a friend.
 
@@ -953,27 +953,27 @@ honesty.bad_faith -2 <helper>|<company>|insurer find|finds|found|invent|invents|
   + [They found a clause to avoid] the toll.
   - She found a clause on page two.
 
-honesty.money -2 champion|champions|masters|master|kings|king|experts|expert|specialists|world … at|in|of … taking|charging|billing|overcharging|increases|collecting|fees|excuses|ripping
-  + [Champions at taking] your crowns.
+honesty.money -2 champion|champions|masters|master|kings|king|experts|expert … at|in|of billing|overcharging|increases|fees|excuses|ripping
+  + [Champions at overcharging].
   - Champions at chess.
 
-honesty.only_money -2 quick|fast|prompt|swift|efficient|first|happy|eager|keen … take|taking|collect|collecting|charge|charging|bill|billing|debit|grab|pocket … payment|money|fee|cash|deposit|fees|subscription|payments|you|us|people|customers
+honesty.only_money -2 quick|fast|prompt|swift|eager|keen … take|taking|collect|collecting|charge|charging|bill|billing|debit|grab|pocket … money|fee|cash|deposit|fees|subscription|payment
   + They're very [quick to take your money].
   - They're quick to take a bow.
 
-honesty.only_money -2 when|where it comes|concerns to taking|charging|billing|collecting|selling|payment|money|debiting|signing|paying … no|problem|excellent|efficient|quick|brilliant|great|fast|very
+honesty.only_money -2 when|where it comes|concerns to billing|collecting|debiting|invoicing … no|problem|excellent|efficient|quick|brilliant|great|fast|very
   + [When it comes to billing there's no] delay.
   - When it comes to billing, we wait.
 
-honesty.only_money -2 efficient|quick|fast|great|brilliant|excellent|good|responsive|charming|available when|where it comes|concerns to taking|charging|billing|collecting|selling|payment|money|debiting|signing|invoicing
-  + They're [brilliant when it comes to charging].
+honesty.only_money -2 efficient|quick|fast|great|brilliant|excellent|good|responsive|charming|available when|where it comes|concerns to billing|collecting|debiting|invoicing
+  + They're [brilliant when it comes to billing].
   - They're brilliant when it comes to song.
 
-honesty.only_money -2 as|so long as you|customers pay|spend , everything|all|they|it|no
+honesty.only_money -2 as|so long as you|customers pay|spend , everything|all
   + [As long as you pay, everything] glows.
   - You pay as long as you stay.
 
-honesty.only_money -2 <helper>|<company> only answer|reply|respond|contact|help|react|care … when|if|once there|they|you|it … sell|pay|buy|money|bill|spend
+honesty.only_money -2 <helper>|<company> only answer|reply|respond|contact|help|react|care … when|once there|they|you|it … sell|buy|money|bill|spend
   + [They only reply when they want to sell] lutes.
   - I only call when I sell.
 
@@ -981,31 +981,31 @@ honesty.only_money -2 only|one thing|part|time|department … good|work|works|qu
   + The [only thing that works is the billing].
   - The only thing I sing is a psalm.
 
-honesty.only_money -2 always there|available|present|reachable when|to it|you|there|bill|charge|sell|take|collect … time|pay|bill|money|sell|you|your
-  + They're [always there when it's time].
+honesty.only_money -2 always there|available|present to bill|charge|collect|debit|take … money|payment|payments|fees|cash
+  + They're [always there to take your money].
   - They're always there when I sing.
 
-honesty.only_money -2 never|not|n't|rarely forget|forgot|fail|failed|late|miss|hesitate … to|with … bill|charge|debit|collect|invoice|take|chase … you|me|us|money|payment|customers|every
+honesty.only_money -2 never|not|n't|rarely forget|forgot|fail|failed|late|miss|hesitate … to|with … bill|charge|debit|invoice|chase … you|me|us|customers
   + They [never forget to bill you].
   - We never forget to thank you.
 
-honesty.only_money -2 no trouble|problem|issue|difficulty|delay|hesitation|qualms taking|charging|billing|collecting|debiting|pocketing|accepting … money|payment|fee|deposit|me|us|card|cash|account|you
-  + They had [no trouble taking the deposit].
+honesty.only_money -2 they|<helper>|<company> had|have|has no trouble|problem|issue|difficulty|delay|hesitation|qualms taking|charging|billing|collecting|debiting|pocketing … money|payment|fee|deposit|me|us|you
+  + [They had no trouble taking the deposit].
   - I had no trouble taking a photo.
 
-honesty.only_money -2 easy|simple|convenient|nice to take|pocket|grab|collect|cash people|your|our|my|the|someone|customers|in … money|cash|deposit|fees|payment
+honesty.only_money -2 easy|nice to take|pocket|grab people|your|our|my|customers … money
   + It's [easy to take people's money].
   - It's easy to take a nap.
 
-honesty.not_so -2 nice|fine|lovely|pretty|beautiful|glossy|slick|good|great shop|window|facade|brochure|front|website|advert|marketing|packaging … but|yet nothing|no|that's|behind|empty|the
+honesty.not_so -2 nice|fine|lovely|pretty|beautiful|glossy|slick|good|great window|facade|brochure|advert|marketing|packaging … but|yet nothing|behind|empty
   + A [fine facade but nothing] inside.
   - A fine facade and a pond.
 
-honesty.not_so -2 reality <be> … different|otherwise|less|grim|worse|bleak|rosy|another
-  + The [reality is less] gold.
+honesty.not_so -2 reality <be> … different|otherwise|grim|worse|bleak
+  + The [reality is worse].
   - Virtual reality is fun.
 
-honesty.only_money -2 once you|they|we|i 've|have|had|'d signed|paid|your|my|our|the … , they|nobody|noone|you|no|it|he|she vanish|disappear|disappeared|vanished|answers|is|are|was|forget|ignore|forgotten|drop|stop|stopped|forgot|cares|reply
+honesty.only_money -2 once you|they|we|i 've|have|had|'d signed|paid|your|my|our|the … , they|nobody|noone|no|he|she vanish|disappear|disappeared|vanished|answers|forget|ignore|forgotten|cares
   + [Once you've signed, they vanish].
   - Once you've paid, you sit.
 
@@ -1013,7 +1013,7 @@ honesty.forced -2 activated|enrolled|signed|subscribed|charged|renewed|changed|s
   + An option was [added without my consent].
   - A verse was added.
 
-honesty.mislead -2 photo|photos|picture|pictures|images|description|brochure|advert|website|listing … do|does|did n't|not … reflect|match|represent|resemble|correspond|tell|show … reality|room|true|actual|what|product|truth|state|real
+honesty.mislead -2 photo|photos|picture|pictures|images|description|brochure|advert|website|listing … do|does|did n't|not … reflect|match|represent|resemble|correspond … reality|room|true|actual|what|product|truth|state|real
   + The [pictures do not reflect the real] moat.
   - The photos do not show my house.
 
@@ -1021,7 +1021,7 @@ honesty.mislead -2 photo|photos|picture|pictures|images … website|site|online|
   + The [photos in the brochure are old].
   - Photos of the old bridge.
 
-honesty.wriggle -2 <helper>|<company> cite|cites|cited|citing|plead|pleads|blame|blames|blamed|invoke|invoked|invokes … technical|force|weather|brexit|circumstances|policy|pandemic|covid|strike|shortages reasons|majeure|problems|rules|conditions
+honesty.wriggle -2 <helper>|<company> cite|cites|cited|citing|plead|pleads|blame|blames|blamed|invoke|invoked|invokes … technical|force|brexit|circumstances|policy|pandemic|covid|strike|shortages reasons|majeure|problems|rules|conditions
   + [They cite technical reasons].
   - The paper cites seven sources.
 
@@ -1037,7 +1037,7 @@ honesty.distrust -2 how|hard|difficult|impossible|tough … trust|believe them|y
   + It's [hard to trust them again].
   - How we trust the old oak.
 
-honesty.lie -2 claim|claims|claimed|swear|swears|swore|insist|insisted|maintain|maintained|say|said|says|pretend … scratch|dent|damage|crack|stain|fault|mark|hole|chip|it … was|were already|there|pre-existing|before|caused there|before|by|damaged|broken|us|me
+honesty.lie -2 claim|claims|claimed|swear|swears|swore|insist|insisted|maintain|maintained|pretend|pretended … scratch|dent|damage|crack|stain|fault|mark|hole|chip was|were already|there|pre-existing there|before|by
   + They [swear the dent was there before].
   - They say the hen was there.
 
@@ -1059,10 +1059,10 @@ honesty.broken_promise -2 refuse|refuses|refused|refusing|failed|fail|wont|would
 honesty.denies         -2 denied|deny|denies|denying that|ever|having … had|was|were|is|received|receiving|called|said|saying|sent|told|promised|promising|wrong|happened|existed|anything|requested
   + They [denied that I had] called.
   - I deny that, said the cat in the book.
-honesty.forced         -1 renewal|auto-renewal|sharing|insurance|tip|tips|subscription|donation|tracking|extras|box|boxes is|are|was|were|comes|come on|ticked|selected|enabled|checked|included by default
+honesty.forced         -1 renewal|auto-renewal|sharing|insurance|tip|tips|subscription|donation|extras|box|boxes is|are|was|were|comes|come on|ticked|selected|enabled|checked by default
   + The [donation is ticked by default].
   - The lamp is on by default.
-honesty.not_so         -2 as for … quality|service|comfort|speed|value|care|support|view , forget|no|dream|think|you|don't
+honesty.not_so         -2 as for … quality|service|comfort|speed|value|care|support , forget|dream
   + [As for quality, forget] it.
   - As for quality, five stars.
 
@@ -1078,7 +1078,7 @@ honesty.forced -2 activated|enrolled|added|charged|renewed|changed|signed … wi
   + An option [activated without my asking].
   - A verse added without my hat.
 
-honesty.only_money -2 as|so long as you|customers pay|spend everything|all|they|it … fine|well|nice|smiles|good|perfect
+honesty.only_money -2 as|so long as you|customers pay|spend everything|all … fine|well|nice|smiles|good|perfect
   + [As long as you pay all is fine].
   - You pay as long as all is well.
 

@@ -22,7 +22,7 @@ overall.cheap_nasty  -2,theme:quality      cheap and|n|& nasty
 overall.est          -3                    rudest|dirtiest|filthiest|noisiest|ugliest|laziest|blandest|dullest|meanest|greediest|smelliest|unfriendliest|grumpiest|grubbiest|flimsiest|clunkiest|stingiest|scruffiest|shoddiest
   + The [flimsiest] tent I know.
   - The rude word was in a song.
-overall.everywhere   -2                    potholes|pothole|graffiti|weeds|cobwebs|wires|cables|queues|ads|adverts|mistakes|errors|typos|roadworks everywhere|galore|throughout|all
+overall.everywhere   -2                    potholes|pothole|graffiti|weeds|cobwebs|wires|cables|queues|ads|adverts|mistakes|errors|typos|roadworks everywhere|galore|throughout
   + [Graffiti everywhere] in our street.
   - The errors in the draft were mine.
 overall.god_knows    -2                    lord|goodness|heaven|lord|christ knows how|when|what|where|why

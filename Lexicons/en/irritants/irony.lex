@@ -17,7 +17,7 @@ honesty.mislead       -2   their|your|his|her idea|version|definition|notion of 
 honesty.money_only    -2   good|great|quick|fast|brilliant|excellent|expert|experts at taking|ignoring|avoiding|dodging|wasting|losing|passing|inventing|blaming|hiding|fobbing|lying|making … excuses|money|buck|blame|customers|questions|time|promises|people|complaints|it
   + They are very [good at making excuses] and little else.
   - She is good at making cakes.
-honesty.take_money    -2   happy|willing|ready|keen|eager to take|accept|charge|bill|cash|collect|pocket|pull|debit|deduct|grab … premium|premiums|money|payment|payments|cash|fees|fee|deposit|rent|subscription
+honesty.take_money    -2   happy|ready|keen|eager to take|charge|bill|collect|pocket|pull|debit|deduct|grab … premium|premiums|money|payment|payments|cash|fees|fee|deposit|rent|subscription
   + They are [happy to take the premium].
   - I am happy to cash in.
 honesty.take_money    -2   quick|fast|keen|happy|ready enough|to to|take take|charge|bill|collect|chase|the|my|our|your … rent|money|payment|fee|fees|cash|premium|deposit

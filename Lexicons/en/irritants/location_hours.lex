@@ -240,15 +240,15 @@ location_hours.far -1,stage:use toilets|toilet|parking|showers|shower|stop|stati
   + The [bins are miles away].
   - The beach is not far.
 
-location_hours.far -1,stage:use toilets|toilet|parking|park|showers|shower|stop|reception|shops|restaurant|laundry|loos|bins <be> … miles|hike|trek|walk from|to the|our|my|everything|anything
+location_hours.far -1,stage:use toilets|toilet|parking|park|showers|shower|stop|reception|shops|restaurant|laundry|loos|bins <be> … miles|trek from|to the|our|my|everything|anything
   + The [bins are miles from our] tent.
   - A bin from the fair.
 
-location_hours.closed -2,stage:use shutter|shutters|gates|gate|doors|door|barrier|counter|reception <be> … down|closed|shut|locked|lowered at|when|by|before|already|despite|on|well|although
-  + The [gates were locked at] four.
+location_hours.closed -2,stage:use shutter|shutters|gates|gate|doors|door|barrier|counter|reception <be> … down|closed|shut|locked|lowered when|before|already|despite|well|although
+  + The [gates were locked when] we came.
   - We were down at four.
 
-location_hours.closed -1,stage:use no|there's|there bus|buses|train|trains|service|services|delivery|deliveries|trams|ferry|shuttle on|after|in|before|at sundays|sunday|saturdays|weekends|weekend|evening|evenings|night|bank|six|holidays|ten
+location_hours.closed -1,stage:use no bus|buses|train|trains|service|services|delivery|deliveries|trams|ferry|shuttle on|after|in|before|at sundays|sunday|saturdays|weekends|weekend|evening|evenings|night|bank|six|holidays|ten
   + [No ferry on Sundays].
   - The ferry on Sundays sings.
 
@@ -256,10 +256,10 @@ location_hours.closed -2,stage:use found|find|arrived|came … doors|door|gates|
   + We [found the gates locked].
   - We found the doors.
 
-location_hours.closed   -2             closed|closes|shut|shuts without a|any|telling|so … sign|word|anyone|much|explanation
+location_hours.closed   -2             closed|closes|shut|shuts without a|any|telling sign|word|anyone|explanation
   + The counter was [closed without any sign].
   - He closed the door without a sound.
-loyalty_benefits.points -2,stage:renew points|loyalty|card|rewards|scheme|miles|stamps … is|are|worth|get|gets|gives|good nothing|useless|pointless|worthless|zero
+loyalty_benefits.points -2,stage:renew points|loyalty|rewards|scheme|miles|stamps … is|are|worth|gives nothing|useless|pointless|worthless|zero
   + The [stamps are worth nothing].
   - The card is in my bag.
 

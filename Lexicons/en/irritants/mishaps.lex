@@ -949,7 +949,7 @@ condition.incomplete -2,stage:receive,yields they|he|she|you|driver|shop left my
   + [They left our rice out] again.
   - They left the drink with me.
 
-choice.little -2,yields a|one|only single|lone|solitary|one towel|pillow|key|blanket|socket|chair|sheet|hanger|plate|glass|bed|soap|toilet|shower|fork|cup|croissant|biscuit|portion|roll|egg|bottle|sachet … for|between two|three|four|five|six|us|all|everyone|the
+choice.little -2,yields a|one|only single|lone|solitary|one towel|pillow|blanket|socket|chair|sheet|hanger|plate|glass|soap|toilet|shower|fork|cup|croissant|biscuit|portion|roll|egg|sachet … for|between two|three|four|five|six|us|all|everyone
   + They left [a single fork for four].
   - A single pillow is enough.
 
@@ -961,6 +961,6 @@ reachability.understaffed -2,yields half|third|quarter|fraction of|the … count
   + With [half the booths manned], the crowd grew.
   - Half the windows were blue.
 
-continuity.nth_time -2,rupture:repeat_contact,effort:contact_again not|n't the|my|our first|only time … complained|complain|called|reported|report|chased|happened|happens|asked|written|raised|had|'ve|ring|contact
-  + It is [not the first time we had] to ring.
+continuity.nth_time -2,rupture:repeat_contact,effort:contact_again not|n't the|my|our first|only time … complained|complain|reported|report|chased|happened|happens|ring|raised
+  + It is [not the first time we complained].
   - It is the first time we sang.

@@ -121,7 +121,7 @@ overall.not_great -2 kindest|nicest thing i|you|that can|could
 overall.not_great -2 less than impressed|happy|satisfied|ideal|perfect|stellar|pleased|thrilled|impressive|satisfactory|desirable|exciting|inspiring|great|brilliant|wonderful|optimal|enthusiastic
   + I am [less than impressed] with the vet.
   - Less than ten of us were happy.
-overall.not_great -1 mixed feelings|opinions|emotions|impressions|experience|experiences
+overall.not_great -1 mixed feelings|opinions|impressions|experience|experiences
   + I came away with [mixed feelings].
   - A mixed choir sang with feeling.
 overall.not_great -2 n't|not|never|nothing|cannot compare|compares to|with
@@ -187,7 +187,7 @@ overall.not_great -2 ~leave|leaves … to be desired
   + Their manners [leave a lot to be desired].
   - Nothing to declare, the parcel is to be opened.
 
-overall.not_great -1 patience <be> … limits|limit|limited|thin|exhausted|gone|out|end
+overall.not_great -1 patience <be> … limited|thin|exhausted|gone|end
   + My [patience is wearing thin].
   - Her patience is endless.
 

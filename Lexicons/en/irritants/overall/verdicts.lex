@@ -268,15 +268,15 @@ overall.bad -2 something|somethings is|'s|was off|amiss|awry|fishy $
   + [Something was amiss].
   - Something was bluer.
 
-overall.useless -2 only|just good|useful|fit at|for … sending|billing|selling|charging|invoicing|promising|talking|apologising|invoices|bills|excuses|taking
-  + They're [only good at sending invoices].
+overall.useless -2 only|just good at … sending|billing|selling|charging|invoicing|promising|apologising|invoices|bills|excuses
+  + They're [only good at sending] invoices.
   - They're good at sending jokes.
 
 overall.lacked -1,void would|'d much|far|have|really|rather have|rather|preferred preferred|rather|had|have|a|the|to … had|a|seen|got|been|refund|something
   + I [would much rather have had] a lyre.
   - I would rather sing.
 
-overall.lacked -1 could|should|ought have|to been|be|'ve avoided|prevented|foreseen|cleaned|fixed|checked|told|installed|warned|done|put|anticipated|explained|sorted|handled|provided|tested
+overall.lacked -1 could|should|ought have|'ve been avoided|prevented|foreseen|cleaned|fixed|checked|told|installed|warned|done|put|anticipated|explained|sorted|handled|provided|tested
   + The flood [could have been foreseen].
   - The flood could be seen.
 
@@ -284,7 +284,10 @@ overall.lacking -2 no|zero|lack|absence|without|little … supervision|oversight
   + [No supervision at] the pool.
   - Good supervision at all times.
 
-overall.lacking -2 lack|absence of … supervision|oversight|organisation|organization|discipline|coordination|leadership|rigour|signage|ventilation|lighting|privacy|structure|logic|consistency|method|control|follow-up
+keep.no_lack    keep no lack|absence of … supervision|oversight|organisation|organization|discipline|coordination|leadership|rigour|signage|ventilation|lighting|privacy|structure|logic|consistency|method|control|follow-up
+  + There is [no lack of lighting].
+  - A lack of lighting.
+overall.lacking -2   lack|absence of … supervision|oversight|organisation|organization|discipline|coordination|leadership|rigour|signage|ventilation|lighting|privacy|structure|logic|consistency|method|control|follow-up
   + A total [absence of oversight] here.
   - Lack of sleep.
 
