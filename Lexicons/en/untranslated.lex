@@ -55,6 +55,8 @@ keep.chickpea
 keep.clear_explanation
 keep.climbing
 keep.colour
+keep.come_back_to_you
+keep.comes_again
 keep.copy
 keep.cover_name
 keep.damage
@@ -85,6 +87,7 @@ keep.found
 keep.friend
 keep.fuel
 keep.good_address
+keep.hand_back
 keep.handover
 keep.has_dropped
 keep.help_me
@@ -107,6 +110,7 @@ keep.liquid
 keep.loyal
 keep.lying_about
 keep.marker
+keep.mere_offer
 keep.mistake
 keep.moment
 keep.motto
@@ -115,6 +119,7 @@ keep.neglect
 keep.no_doubt
 keep.no_lie
 keep.no_more
+keep.no_progress
 keep.no_shortage
 keep.no_use
 keep.no_worries
@@ -133,9 +138,13 @@ keep.own
 keep.own_breakdown
 keep.own_consent
 keep.own_error
+keep.own_excuses
+keep.own_former
 keep.own_late
+keep.own_leave
 keep.own_letter
 keep.own_loss
+keep.own_mail
 keep.own_refusal
 keep.own_will
 keep.paid_back
@@ -170,6 +179,7 @@ keep.so_long
 keep.soft
 keep.soon
 keep.speak_language
+keep.spend_here
 keep.spoilt_choice
 keep.start
 keep.stock
@@ -179,9 +189,11 @@ keep.surely
 keep.survey
 keep.sympathy
 keep.take_time
+keep.tap
 keep.tent
 keep.thanks_force
 keep.theft
+keep.ticket_check
 keep.too_fast
 keep.train_set
 keep.transfer
@@ -192,6 +204,7 @@ keep.useless
 keep.value
 keep.vast
 keep.voucher
+keep.warned_off
 keep.wash_hands
 keep.weather_fine
 keep.well_sent
@@ -440,7 +453,6 @@ keep.own_state
 keep.own_talk
 keep.own_time
 keep.own_toil
-keep.own_trip
 keep.own_unease
 keep.own_wrong_date
 keep.pay_attention

@@ -254,6 +254,12 @@ overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … clien
   - La cliente a perdu un gant au rayon fruits.
 
 # Leaves
+keep.own_former   keep                         je|j'|nous|on|donc|viens|dois|souhaite|veux|vais … résilie|résilié|résilier|résilions … ancien|ancienne|précédent|précédente|décédé|décédée
+  + [Je résilie mon ancien] bail samedi.
+  - Je résilie mon bail samedi.
+keep.own_leave    keep                         je|on|nous|m'|j' vais|va|allons|pense|compte|poussé|poussée|veut|à|a … quitter … travail|emploi|poste|mari|femme|ville|pays|région|quartier|maison|appartement|logement|chambre|rayon|lieux|paris|france|table
+  - Je vais vous quitter en mai.
+  + [Je vais quitter mon travail] en mai.
 overall.avoid     -2,decides:break,stage:renew vous|voilà|voila êtes|,|donc|les prévenu|prévenus|prévenue|prévenues|avertis|averti $
   + [Vous êtes prévenus].
   - Vous êtes prévenus par mail à chaque étape.
@@ -315,10 +321,12 @@ overall.terminate -2,decides:break,stage:leave resterai|resterons pas
 overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent
   + [Résultat, j'ai acheté la harpe ailleurs].
   - J'ai acheté ailleurs une harpe pour ma mère.
-overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … quitter|partir|résilier|clôturer
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … quitter|résilier|clôturer
   + Je [vais vous quitter] ce trimestre.
-  + Je [pense partir] chez un confrère.
   - Il demande si le vol va partir de la porte six.
+overall.terminate -2,decides:break,stage:leave vais|allons|va|compte|envisage|pense|songe|décidé … =partir chez|ailleurs|concurrence
+  + Je [pense partir chez] un confrère.
+  - Je pense partir lundi matin.
 overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus avoir|entendre affaire|parler|à|a
   + Je ne [veux plus avoir affaire] à ce guichet.
   - Je ne veux plus avoir froid.
@@ -560,215 +568,221 @@ overall.avoid -3,decides:break,stage:renew jamais|définitivement|clairement|vra
   + Un camping [définitivement à fuir].
   - Le verre est vraiment à moitié vide.
 
-keep.never_left     keep                         n'|ne ai|avais|avons|avions pas|jamais résilié|annulé|résiliée|quitté|rompu
-overall.avoid       -2,decides:break,stage:renew ^ gardez vous|t'|garde en|bien
+keep.come_back_to_you keep                         hésiterai|hésiterons|hésiterais|hésiterions pas à|a revenir vers
+  + Je n'[hésiterai pas à revenir vers] vous si besoin.
+  - Je n'hésiterai pas à revenir chez vous.
+keep.hand_back        keep                         hésiterai|hésiterons|hésiterais|hésiterions pas à|a retourner|reprendre|acheter … article|articles|produit|produits|colis|commande|contact|prestataire|marque
+  + Je n'[hésiterai pas à retourner l'article] si besoin.
+  - Je n'hésiterai pas à retourner au moulin.
+keep.never_left       keep                         n'|ne ai|avais|avons|avions pas|jamais résilié|annulé|résiliée|quitté|rompu
+overall.avoid         -2,decides:break,stage:renew ^ gardez vous|t'|garde en|bien
   + [Gardez-vous-en].
   - Gardez-vous un morceau.
-overall.avoid       -2,decides:break,stage:renew blackliste|blacklisté|boycotte|boycottons|boycotterai|boycotterons
+overall.avoid         -2,decides:break,stage:renew blackliste|blacklisté|boycotte|boycottons|boycotterai|boycotterons
   + Cette chaîne, je la [blackliste].
   - Une liste noire.
-overall.avoid       -2,decides:break,stage:renew conseillerais|recommanderais|conseillerai|recommanderai … à personne
+overall.avoid         -2,decides:break,stage:renew conseillerais|recommanderais|conseillerai|recommanderai … à personne
   + Je ne [conseillerais cette clinique à personne].
   - Je conseille des élèves à domicile.
-overall.avoid       -2,decides:break,stage:renew contre publicité|pub
+overall.avoid         -2,decides:break,stage:renew contre publicité|pub
   + Je leur ferai de la [contre-publicité].
   - La publicité est contre le mur.
-overall.avoid       -2,decides:break,stage:renew gardez|économisez|épargnez|garder|dépensez votre|vos|ton argent|sous|euros|temps
+overall.avoid         -2,decides:break,stage:renew gardez|économisez|épargnez|garder|dépensez votre|vos|ton argent|sous|euros|temps
   + [Gardez vos sous] pour un vrai manège.
   - Gardez votre ticket.
-overall.avoid       -2,decides:break,stage:renew mettez|mettre|foutez pas|jamais|surtout|plus les pieds
+overall.avoid         -2,decides:break,stage:renew mettez|mettre|foutez pas|jamais|surtout|plus les pieds
   + N'y [mettez jamais les pieds].
   - Mettez les pieds au chaud.
-overall.avoid       -2,decides:break,stage:renew passez|passer|passe au|votre|ton|son large|tour|chemin
+overall.avoid         -2,decides:break,stage:renew passez|passer|passe au|votre|ton|son large|tour|chemin
   + Promeneurs, [passez au large].
   - Passez au rayon large.
-overall.avoid       -2,decides:break,stage:renew préviens|préviendrai|avertis|avertirai|alerte … entourage|amis|proches|collègues|futurs
+overall.avoid         -2,decides:break,stage:renew préviens|préviendrai|avertis|avertirai|alerte … entourage|amis|proches|collègues|futurs
   + Je [préviens tout mon entourage].
   - Je préviens ma famille de l'heure.
-overall.avoid       -2,decides:break,stage:renew qu' on se le dise
+overall.avoid         -2,decides:break,stage:renew qu' on se le dise
   + [Qu'on se le dise], cet hôtel triche.
   - On se le dit.
-overall.avoid       -2,decides:break,stage:renew sauve qui peut
+overall.avoid         -2,decides:break,stage:renew sauve qui peut
   + Un buffet tiède, [sauve qui peut].
   - Il sauve la mise.
-overall.avoid       -2,decides:break,stage:renew vos|tes jambes à|a votre|ton cou
+overall.avoid         -2,decides:break,stage:renew vos|tes jambes à|a votre|ton cou
   + Prenez [vos jambes à votre cou].
   - Un plaid pour vos jambes.
-overall.avoid       -2,decides:break,stage:renew à|a ne|n' =recommander|=conseiller|souhaiter à|a|qu'|que personne|son|votre|pire
+overall.avoid         -2,decides:break,stage:renew à|a ne|n' =recommander|=conseiller|souhaiter à|a|qu'|que personne|son|votre|pire
   + Un bateau [à ne recommander à personne].
   - Un vin à ne pas chambrer.
-overall.loyal       +2,decides:make,stage:renew  ^ adopté|adoptée|adoptés
+overall.loyal         +2,decides:make,stage:renew  ^ adopté|adoptée|adoptés
   + [Adopté].
   - Un chat adopté.
-overall.loyal       +2,decides:make,stage:renew  ^ toujours fidèle|fidèles
+overall.loyal         +2,decides:make,stage:renew  ^ toujours fidèle|fidèles
   + [Toujours fidèle].
   - Une copie toujours fidèle.
-overall.loyal       +2,decides:make,stage:renew  cliente|client|clients|abonnée|abonné|lectrice fidèle|fidèles et ~comblé|~heureux|~ravi|~satisfait|~gourmand
+overall.loyal         +2,decides:make,stage:renew  cliente|client|clients|abonnée|abonné|lectrice fidèle|fidèles et ~comblé|~heureux|~ravi|~satisfait|~gourmand
   + Une [cliente fidèle et comblée].
   - Une carte client fidèle.
   - Client fidèle et déçu.
-overall.loyal       +2,decides:make,stage:renew  fidèle|fidèles parmi|toujours les|fidèle
+overall.loyal         +2,decides:make,stage:renew  fidèle|fidèles parmi|toujours les|fidèle
   + Ma tante, [fidèle parmi les] fidèles.
   - Une copie fidèle.
-overall.loyal       +2,decides:make,stage:renew  je|on|nous resigne|rempile|resignons|rempilons
+overall.loyal         +2,decides:make,stage:renew  je|on|nous resigne|rempile|resignons|rempilons
   + [Je rempile] pour un trimestre.
   - On renouvelle l'eau.
-overall.loyal       +2,decides:make,stage:renew  je|on|nous|me re|réabonne|réinscris|resigne|signe sans|à|pour|les hésiter|nouveau|yeux
+overall.loyal         +2,decides:make,stage:renew  je|on|nous|me re|réabonne|réinscris|resigne|signe sans|à|pour|les hésiter|nouveau|yeux
   + La saison finie, [je signe à nouveau].
   - Il signe à nouveau le reçu.
-overall.loyal       +2,decides:make,stage:renew  l'|les ai|avons|a adopté|adoptée|adoptés
+overall.loyal         +2,decides:make,stage:renew  l'|les ai|avons|a adopté|adoptée|adoptés
   + Cette salle de danse, on [l'a adoptée].
   - Le chat que l'asso a proposé est adopté.
-overall.loyal       +2,decides:make,stage:renew  ne|n' jure|jurons|jurent que par eux|lui|elle|ce|cette|vous
+overall.loyal         +2,decides:make,stage:renew  ne|n' jure|jurons|jurent que par eux|lui|elle|ce|cette|vous
   + Ma mère [ne jure que par ce] rebouteux.
   - Elle jure de dire vrai.
-overall.loyal       +2,decides:make,stage:renew  ne|n'|je vais|va|allons plus que|qu' là|chez|par|eux|lui
+overall.loyal         +2,decides:make,stage:renew  ne|n'|je vais|va|allons plus que|qu' là|chez|par|eux|lui
   + Pour le pain je [ne vais plus que là].
   - Je ne vais plus loin.
   - On ne va plus chez eux.
-overall.loyal       +2,decides:make,stage:renew  signe des deux mains
+overall.loyal         +2,decides:make,stage:renew  signe des deux mains
   + Pour trois ans de plus, je [signe des deux mains].
   - Il signe des deux côtés.
-overall.never_again -2,decides:break,stage:renew ^ la|c'|était dernière|était|est la fois|dernière que|fois
+overall.never_again   -2,decides:break,stage:renew ^ la|c'|était dernière|était|est la fois|dernière que|fois
   + [C'était la dernière fois].
   - La dernière fois, il a neigé.
-overall.never_again -2,decides:break,stage:renew c' est|était fini|terminé|mort|la pour|dernière moi|nous|fois
+overall.never_again   -2,decides:break,stage:renew c' est|était fini|terminé|mort|la pour|dernière moi|nous|fois
   + Les abonnements, [c'est fini pour moi].
   - C'est fini pour ce soir.
-overall.never_again -2,decides:break,stage:renew ce sera|donc|désormais sans moi|nous
+overall.never_again   -2,decides:break,stage:renew ce sera|donc|désormais sans moi|nous
   + L'an prochain [ce sera sans moi].
   - Ils partent sans moi.
-overall.never_again -2,decides:break,stage:renew fini|terminé|terminée|finie pour moi|nous
+overall.never_again   -2,decides:break,stage:renew fini|terminé|terminée|finie pour moi|nous
   + Cette salle, [terminé pour moi].
   - Le café est fini, un thé pour moi.
-overall.never_again -2,decides:break,stage:renew m'|nous|l'|vous y reprendra|reprendront plus|pas
+overall.never_again   -2,decides:break,stage:renew m'|nous|l'|vous y reprendra|reprendront plus|pas
   + On ne [m'y reprendra plus].
   - Il reprendra du gâteau.
-overall.never_again -2,decides:break,stage:renew n'|ne incite|incitent|encourage|encouragent|invite pas|guère à|a revenir|rester|retourner|y
+overall.never_again   -2,decides:break,stage:renew n'|ne incite|incitent|encourage|encouragent|invite pas|guère à|a revenir|rester|retourner|y
   + Ce ton [n'incite pas à revenir].
   - La pluie n'incite pas à sortir.
-overall.never_again -3,decides:break,stage:renew pas demain la veille que|qu' … reviendrai|reviendra|reviendrons|retournerai|retournera|retournerons|rachèterai|recommanderai
+overall.never_again   -3,decides:break,stage:renew pas demain la veille que|qu' … reviendrai|reviendra|reviendrons|retournerai|retournera|retournerons|rachèterai|recommanderai
   + C'est [pas demain la veille que je reviendrai].
   - La veille, je reviendrai demain.
-overall.never_again -2,decides:break,stage:renew première et dernière
+overall.never_again   -2,decides:break,stage:renew première et dernière
   + La [première et dernière] fois que je réserve ici.
   - La première et la troisième rangée.
-overall.never_again -2,decides:break,stage:renew première et la dernière fois|commande|visite
+overall.never_again   -2,decides:break,stage:renew première et la dernière fois|commande|visite
   + La [première et la dernière fois] que je loue.
   - La première et la troisième rangée.
-overall.never_again -2,decides:break,stage:renew si c' était à refaire jamais|non|je|surtout
+overall.never_again   -2,decides:break,stage:renew si c' était à refaire jamais|non|je|surtout
   + [Si c'était à refaire non].
   - Si c'était à refaire en bois.
-overall.never_again -2,decides:break,stage:renew un|une client|cliente|clients|abonné|abonnée|patient|patiente|lecteur|spectateur de|en perdu|perdue|moins
+overall.never_again   -2,decides:break,stage:renew un|une client|cliente|clients|abonné|abonnée|patient|patiente|lecteur|spectateur de|en perdu|perdue|moins
   + Voilà [une cliente de perdue].
   - Un client de plus.
-overall.recommend   +2,decides:make,stage:renew  =conseille|=recommande à|a 100|200|1000|mille
+overall.recommend     +2,decides:make,stage:renew  =conseille|=recommande à|a 100|200|1000|mille
   + Un zoo que je [conseille à 200] %.
   - Il conseille à deux clients.
-overall.recommend   +2,decides:make,stage:renew  =conseille|=recommande à|a cent|mille pour
+overall.recommend     +2,decides:make,stage:renew  =conseille|=recommande à|a cent|mille pour
   + Un zoo que je [conseille à cent pour] cent.
   - Il conseille à cent clients.
-overall.recommend   +2,decides:make,stage:renew  ^ à|a tester|essayer|découvrir
+overall.recommend     +2,decides:make,stage:renew  ^ à|a tester|essayer|découvrir
   + [À découvrir].
   - Un modèle à tester en labo.
-overall.recommend   +2,decides:make,stage:renew  adresse que|qu' je|on garde|gardons|garderai
+overall.recommend     +2,decides:make,stage:renew  adresse que|qu' je|on garde|gardons|garderai
   + Une [adresse que je garde] jalousement.
   - L'adresse que je donne est fausse.
-overall.recommend   +2,decides:make,stage:renew  donne|donné|file|filé|refile|passe|partage l'|son|leur|le|cette|votre adresse|numéro|contact|nom à|a tout|toutes|tous|mes|qui
+overall.recommend     +2,decides:make,stage:renew  donne|donné|file|filé|refile|passe|partage l'|son|leur|le|cette|votre adresse|numéro|contact|nom à|a tout|toutes|tous|mes|qui
   + Je [donne leur adresse à tout] le village.
   - Je donne l'adresse à la mairie.
-overall.recommend   +2,decides:make,stage:renew  gagne|gagnent|gagnerait|mérite|méritent|mériterait à|d'|a être connu|connue|connus|connues
+overall.recommend     +2,decides:make,stage:renew  gagne|gagnent|gagnerait|mérite|méritent|mériterait à|d'|a être connu|connue|connus|connues
   + Un potier qui [gagne à être connu].
   - Il gagne à être assis.
-overall.recommend   +2,decides:make,stage:renew  mérite|méritent sa|leur|largement|amplement réputation|succès|renommée|réputation
+overall.recommend     +2,decides:make,stage:renew  mérite|méritent sa|leur|largement|amplement réputation|succès|renommée|réputation
   + Ce glacier [mérite sa réputation].
   - Il mérite sa glace.
-overall.recommend   +2,decides:make,stage:renew  peux|peut|pouvons|puis|saurais que|qu' … recommander|conseiller
+overall.recommend     +2,decides:make,stage:renew  peux|peut|pouvons|puis|saurais que|qu' … recommander|conseiller
   + Je ne [peux que vous recommander] ce luthier.
   - Je ne peux pas dire ce que vous allez recommander.
-overall.recommend   +2,decides:make,stage:renew  réputation|renommée|oreille|succès … =mérité|méritée|=justifié|justifiée
+overall.recommend     +2,decides:make,stage:renew  réputation|renommée|oreille|succès … =mérité|méritée|=justifié|justifiée
   + Un [succès amplement mérité].
   - Une réputation de mérite rare.
-overall.recommend   +2,decides:make,stage:renew  un|vrai|véritable must|incontournable
+overall.recommend     +2,decides:make,stage:renew  un|vrai|véritable must|incontournable
   + Pour les puces, [un must].
   - Il met un masque.
-overall.recommend   +2,decides:make,stage:renew  vanté … à|a toutes|tous|mes|toute mes|amies|collègues|copines|amis|ma|proches|famille
+overall.recommend     +2,decides:make,stage:renew  vanté … à|a toutes|tous|mes|toute mes|amies|collègues|copines|amis|ma|proches|famille
   + J'ai [vanté l'adresse à toutes mes] collègues.
   - Il a parlé à tous.
   - J'ai parlé de ce problème à toutes mes amies.
-overall.recommend   +2,decides:make,stage:renew  y ai|avons|a envoyé toute|toutes|tous|mes|ma|plusieurs
+overall.recommend     +2,decides:make,stage:renew  y ai|avons|a envoyé toute|toutes|tous|mes|ma|plusieurs
   + J'[y ai envoyé toute] ma rue.
   - On y a envoyé un drone.
-overall.recommend   +2,decides:make,stage:renew  à|a =tester|=essayer|=découvrir|=voir absolument|d'|sans|vite|une urgence|hésiter|fois|modération
+overall.recommend     +2,decides:make,stage:renew  à|a =tester|=essayer|=découvrir|=voir absolument|d'|sans|vite|une urgence|hésiter|fois|modération
   + Un crêpier [à découvrir d'urgence].
   - Le colis à essayer vite.
-overall.recommend   +2,decides:make,stage:renew  à|a connaître|connaitre absolument
+overall.recommend     +2,decides:make,stage:renew  à|a connaître|connaitre absolument
   + Une herboriste [à connaître absolument].
   - Une règle à connaître pour le code.
-overall.return      +2,decides:make,stage:renew  confierai|confierons … autres|prochain|prochaine|prochains|nos|mon|ma|mes|toutes travaux|chantier|chantiers|projets|projet|biens|affaires
+overall.return        +2,decides:make,stage:renew  confierai|confierons … autres|prochain|prochaine|prochains|nos|mon|ma|mes|toutes travaux|chantier|chantiers|projets|projet|biens|affaires
   + Je leur [confierai mon prochain chantier].
   - Je confierai mon chien.
-overall.return      +2,decides:make,stage:renew  garde|gardons|conserve … leur|son|vos|leurs|ses numéro|coordonnées|carte|contact|adresse
+overall.return        +2,decides:make,stage:renew  garde|gardons|conserve … leur|son|vos|leurs|ses numéro|coordonnées|carte|contact|adresse
   + Un élagueur doué, je [garde ses coordonnées].
   - Je garde la carte.
-overall.return      +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterais|hésiterions pas à|a|une revenir|refaire|retourner|reprendre|relouer|racheter|recommander|recommencer|y|seconde
+overall.return        +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterais|hésiterions pas à|a|une revenir|refaire|retourner|reprendre|relouer|racheter|recommander|recommencer|y|seconde
   + Je n'[hésiterai pas à revenir] au printemps.
   - Je n'hésiterai pas à sortir.
-overall.return      +2,decides:make,stage:renew  n' hésiterai|hésiterons|hésiterais|hésiterions pas à|a revenir|refaire|retourner|reprendre|y|refaire appel|retourner|revenir
+overall.return        +2,decides:make,stage:renew  n' hésiterai|hésiterons|hésiterais|hésiterions pas à|a revenir|refaire|retourner|reprendre|y|refaire appel|retourner|revenir
   + Nous [n'hésiterons pas à y revenir].
   - Je n'hésiterai pas à sortir.
-overall.return      +2,decides:make,stage:renew  on|nous remet|remettra|remettons|remettrons ça|cela
+overall.return        +2,decides:make,stage:renew  on|nous remet|remettra|remettons|remettrons ça|cela
   + L'été prochain [on remet ça].
   - On remet le couvert au placard.
-overall.return      +2,decides:make,stage:renew  referai|referons|ferai|ferons … appel à|a lui|eux|elle|cet|cette|vous|leurs|ses|ce
+overall.return        +2,decides:make,stage:renew  referai|referons|ferai|ferons … appel à|a lui|eux|elle|cet|cette|vous|leurs|ses|ce
   + Pour la toiture nous [referons appel à cet] artisan.
   - Je ferai appel à la décision du juge.
-overall.return      +2,decides:make,stage:renew  remets|remettrai|remettrons le couvert
+overall.return        +2,decides:make,stage:renew  remets|remettrai|remettrons le couvert
   + L'été venu, je [remets le couvert].
   - On remet le couvert au tiroir.
-overall.return      +2,decides:make,stage:renew  remets|remet|remettra|remettons le couvert l'|dès|à|pour|bientôt|quand
+overall.return        +2,decides:make,stage:renew  remets|remet|remettra|remettons le couvert l'|dès|à|pour|bientôt|quand
   + On [remet le couvert dès] juin.
   - On remet le couvert au tiroir.
-overall.return      +2,decides:make,stage:renew  rendez vous est|pris pris|pour pour|l' an|année|été prochain|prochaine
+overall.return        +2,decides:make,stage:renew  rendez vous est|pris pris|pour pour|l' an|année|été prochain|prochaine
   + [Rendez-vous pris pour l'année prochaine].
   - Un rendez-vous pris mardi.
   - Le rendez-vous est pris pour la semaine prochaine.
-overall.return      +2,decides:make,stage:renew  vivement l'|la|le|qu'|que|notre année|an|prochaine|prochain|on|édition|été|retour|suite
+overall.return        +2,decides:make,stage:renew  vivement l'|la|le|qu'|que|notre année|an|prochaine|prochain|on|édition|été|retour|suite
   + [Vivement l'année] prochaine.
   - Vivement que la pluie cesse.
-overall.terminate   -2,decides:break,stage:leave ^ désinstallé|désinstallée $
+overall.terminate     -2,decides:break,stage:leave ^ désinstallé|désinstallée $
   + [Désinstallée] !
   - L'ancienne version doit être désinstallée.
-overall.terminate   -2,decides:break,stage:leave ^ je tire|tourne un|la trait|page
+overall.terminate     -2,decides:break,stage:leave ^ je tire|tourne un|la trait|page
   + [Je tourne la page].
   - Le soir je tourne la page du livre.
-overall.terminate   -2,decides:break,stage:leave désinscrit|désinscris|désinscrite|désinscrivons mon|ma|mes|notre|nos fils|fille|enfants|enfant
+overall.terminate     -2,decides:break,stage:leave désinscrit|désinscris|désinscrite|désinscrivons mon|ma|mes|notre|nos fils|fille|enfants|enfant
   + J'ai [désinscrit ma fille].
   - Une inscription pour ma fille.
-overall.terminate   -2,decides:break,stage:leave faire|fait|faites une croix dessus
+overall.terminate     -2,decides:break,stage:leave faire|fait|faites une croix dessus
   + L'abonnement, j'ai [fait une croix dessus].
   - Il a peint une croix dessus.
-overall.terminate   -2,decides:break,stage:leave fait|faisons|faire une croix sur eux|leur|cette|cet|ce|leurs|vous|moi
+overall.terminate     -2,decides:break,stage:leave fait|faisons|faire une croix sur eux|leur|cette|cet|ce|leurs|vous|moi
   + J'ai [fait une croix sur leur] boutique.
   - Il a fait une croix sur la carte.
-overall.terminate   -2,decides:break,stage:leave je|j' stoppe|clos|clôture mon|mes|notre|nos|ma compte|comptes|abonnement|abonnements|contrat|contrats|adhésion|inscription
+overall.terminate     -2,decides:break,stage:leave je|j' stoppe|clos|clôture mon|mes|notre|nos|ma compte|comptes|abonnement|abonnements|contrat|contrats|adhésion|inscription
   + [Je stoppe mon abonnement] de sport.
   - On stoppe mon abonnement à tort.
   - Je suspends mon abonnement pendant les vacances.
-overall.terminate   -2,decides:break,stage:leave je|on|nous file|filons|fonce à|a|chez|vers la|un|les concurrence|concurrent|concurrents
+overall.terminate     -2,decides:break,stage:leave je|on|nous file|filons|fonce à|a|chez|vers la|un|les concurrence|concurrent|concurrents
   + [Je file à la concurrence].
   - Il passe à la caisse.
-overall.terminate   -2,decides:break,stage:leave plie|plions|plié bagage|bagages
+overall.terminate     -2,decides:break,stage:leave plie|plions|plié bagage|bagages
   + Après ce courrier, je [plie bagage].
   - Il plie un bagage souple.
-overall.terminate   -2,decides:break,stage:leave prends|prenons|pris mes|nos cliques et
+overall.terminate     -2,decides:break,stage:leave prends|prenons|pris mes|nos cliques et
   + Alors j'ai [pris mes cliques et] mes claques.
   - Le vélo cliquette et grince.
-overall.terminate   -2,decides:break,stage:leave rends|rendons ma|notre|mon|mes carte|abonnement|tablier
+overall.terminate     -2,decides:break,stage:leave rends|rendons ma|notre|mon|mes carte|abonnement|tablier
   + Je [rends ma carte] du club.
   - On me rend ma carte au guichet.
   - Ils m'ont rendu ma carte.
-overall.terminate   -2,decides:break,stage:leave retiré|retire|retirons|retirée|désinscrit|désinscris|enlevé mon|ma|mes|notre|nos fils|fille|enfants|enfant|mère|père|chien … de|du cette|cet|cours|club|école|crèche|ce|l'|la
+overall.terminate     -2,decides:break,stage:leave retiré|retire|retirons|retirée|désinscrit|désinscris|enlevé mon|ma|mes|notre|nos fils|fille|enfants|enfant|mère|père|chien … de|du cette|cet|cours|club|école|crèche|ce|l'|la
   + Nous avons [retiré notre fille de l']internat.
   - J'ai retiré mon fils du bain.
 
@@ -820,64 +834,65 @@ keep.cannot_leave   keep                         peut|peux|pouvons|pouvez pas|pl
 keep.leave_early    keep                         meilleure|bonne|excellente décision|chose|idée … est|été|fut de|d' … =partir|=quitter tôt|tard|avant|à|en|vers|la|le|avec|de|pour
   + La [meilleure idée est de partir tôt].
   - Ma meilleure décision a été de partir.
-keep.own_trip       keep                         fais|faisons|fait … route|trajet|détour|kilomètres|km pour venir|revenir|y|aller … chez|voir ma|mon|mes|la|le|les|notre|nos mère|père|parents|famille|fils|fille|mer|travail|grands|amis
-  + On [fait la route pour aller chez ma mère].
-  - Je fais deux heures de route pour venir chez elle.
+keep.spend_here     keep                         ne|n' dépensez|gaspillez|jetez … pas|jamais|plus … argent … ailleurs
+  + [Ne dépensez plus votre argent ailleurs].
+  - Ne dépensez pas votre argent là-bas.
 keep.switch_easy    keep                         facile|simple|aisé de|d' =changer|=résilier|=quitter de|d'|son|sa|un|aujourd'hui fournisseur|banque|opérateur|assureur|mutuelle|aujourd'
   + Il est [facile de changer de banque] de nos jours.
   - Résilier chez vous est facile.
 keep.works_no_more  keep                         il|elle|qui|ils|<agent> ne|n' travaille|travaillent plus avec|chez
   + Le plombier, [il ne travaille plus chez] eux.
   - Je ne travaille plus chez eux.
-overall.avoid       -2,decides:break,stage:renew cherchez|choisissez|prenez|essayez un|une autre ~salon|~garage|~dentiste|~fleuriste|~médecin|~artisan|~plombier|prestataire|~hôtel|~restaurant|~magasin|~boutique|~agence|~banque|~école|~club|~vétérinaire|~société|~compagnie|loueur
-  + Un conseil : [cherchez un autre garage].
+overall.avoid       -2,decides:break,stage:renew cherchez un|une autre ~salon|~garage|~dentiste|~fleuriste|~médecin|~artisan|~plombier|prestataire|~hôtel|~restaurant|~magasin|~boutique|~agence|~banque|~école|~club|~vétérinaire|~société|~compagnie|loueur $
   - Cherchez une autre place.
-overall.avoid       -2,decides:break,stage:renew conseille|suggère|recommande|conseillerais|suggérerais|recommanderais … =trouver|=chercher|=choisir|=prendre|=aller … un|une autre ~salon|~garage|~dentiste|~fleuriste|~médecin|~artisan|~plombier|prestataire|~hôtel|~restaurant|~magasin|~boutique|~agence|~banque|~école|~club|~vétérinaire|~société|~compagnie|loueur
+  + Un conseil : [cherchez un autre garage].
+  - Cherchez une autre agence si vous êtes loin.
+overall.avoid       -2,decides:break,stage:renew conseille|suggère|recommande|conseillerais|suggérerais|recommanderais … =trouver|=chercher|=choisir|=prendre|=aller un|une autre ~salon|~garage|~dentiste|~fleuriste|~médecin|~artisan|~plombier|prestataire|~hôtel|~restaurant|~magasin|~boutique|~agence|~banque|~école|~club|~vétérinaire|~société|~compagnie|loueur
   + Je vous [suggère de trouver un autre fleuriste].
   - Je conseille de prendre un autre chemin.
-overall.avoid       -2,decides:break,stage:renew difficile|dur|impossible|compliqué de =recommander|recommandez
-  + Il est [difficile de recommander] cette auberge.
+overall.avoid       -2,decides:break,stage:renew difficile|dur|impossible|compliqué de =recommander cette|cet|ce|ces|leur|leurs|votre|vos
+  + Il est [difficile de recommander cette] auberge.
   - Il est difficile de ne pas recommander ce bal.
-overall.avoid       -2,decides:break,stage:renew n'|ne engagez|embauchez|confiez|choisissez surtout|jamais pas|rien|aucun|cette|ce
+  - Il est difficile de recommander un seul plat.
+overall.avoid       -2,decides:break,stage:renew n'|ne engagez|embauchez|confiez|choisissez surtout pas
   + N'en attendez rien, [ne choisissez surtout pas] ce couvreur.
   - Ne choisissez pas le bleu.
-overall.avoid       -2,decides:break,stage:renew ne|n' dépensez|gaspillez|jetez|perdez|donnez|mettez … pas|jamais|plus|surtout … argent|centime|centimes|euro|sou|sous|thune
+overall.avoid       -2,decides:break,stage:renew ne|n' dépensez|gaspillez|jetez … pas|jamais|plus|surtout … argent|centime|centimes|euro|sou|sous|thune
   + [Ne dépensez pas un centime] là-bas.
   - Le client ne donnait pas un centime de pourboire.
 overall.avoid       -2,decides:break,stage:renew ne|n' les|l'|le|la engagez|embauchez|choisissez surtout|jamais|pas
   + Pour un toit, [ne les engagez pas].
   - Les maçons, on les engage en mai.
-overall.avoid       -2,decides:break,stage:renew prévenu|averti|dit|répété|déconseillé … mes|mon|notre|nos … ne|n'|de rien|jamais|plus|pas y|acheter|commander|réserver|louer|souscrire|prendre
+overall.avoid       -2,decides:break,stage:renew prévenu|averti|déconseillé … mes|mon|notre|nos … ne|n'|de rien|jamais|plus|pas y|acheter|commander|réserver|louer|souscrire
   + J'ai [prévenu mes collègues de ne rien acheter] là.
   - J'ai dit à mes enfants de ne pas toucher au four.
-overall.avoid       -2,decides:break,stage:leave retiré|désinscrit|enlevé mon|notre|nos|ma|mes fils|fille|enfants|enfant|père|mère au|après|dès
-  + Nous avons [retiré notre fils au] bout d'un mois.
-  - Il a retiré mon fils du bain.
-overall.doubtful    -1,decides:break,stage:renew pas|pa|plus très|du|vraiment|si|sûr|sure|certain|certaine sûr|sure|certain|certaine|tout|que|qu' … que|qu'|je|j'|on|nous … revienne|revenions|retourne|retournions|reprenne|reprenions|recommande|renouvelle|rachète
+overall.doubtful    -1,decides:break,stage:renew pas|pa|plus très|du|vraiment|si|sûr|sure|certain|certaine sûr|sure|certain|certaine|tout|que|qu' … que|qu'|je|j'|on|nous … revienne|revenions|retourne|retournions|renouvelle|rachète
   + Je ne suis [pas sûre que je revienne].
   - Il n'est pas sûr qu'on le prenne.
-overall.loyal       +2,decides:make,stage:renew  =passer|=venir|=changer chez|pour|à … été|est|fut|était la|ma|notre|mon|le|un|une meilleure|meilleur|excellente|excellent|bonne|bon décision|idée|choix|chose
+overall.loyal       +2,decides:make,stage:renew  =passer|=venir|=changer chez … été|est|fut|était la|ma|notre|mon|le|un|une meilleure|meilleur|excellente|excellent décision|idée|choix|chose
   + [Passer chez eux a été la meilleure décision].
   - Passer chez ma tante était une idée.
-overall.loyal       +2,decides:make,stage:renew  bon|bonne|meilleur|meilleure|excellent|excellente|sage choix|décision|idée … =venir|=passer|=adresser|=choisir|=changer|=aller chez|vers|à|cette|ce|vous
+overall.loyal       +2,decides:make,stage:renew  bon|bonne|meilleur|meilleure|excellent|excellente|sage choix|décision|idée … =venir|=passer|=adresser|=choisir|=changer|=aller chez|vers|vous
   + C'était la [bonne décision de venir chez] vous.
   - Un bon choix de plats, dit mon père.
-overall.loyal       +2,decides:make,stage:renew  continue|continuons|continuerai|continuerons d'|de|à être|rester|un|une … client|cliente|clients|clientes|fidèle|fidèles
-  + Je [continue d'être une cliente] du bazar.
+  - C'est un bon choix d'aller à la piscine le mardi.
+overall.loyal       +2,decides:make,stage:renew  continue|continuons|continuerai|continuerons d'|de|à être|rester|un|une … fidèle|fidèles
+  + Je [continue d'être fidèle] au bazar.
   - La mairie continue de rester fermée le lundi.
-overall.loyal       +2,decides:make,stage:renew  fais|faisons|fait … route|trajet|détour|kilomètres|km pour venir|revenir|y|aller … ici|chez|exprès|voir|y
-  + Je [fais deux heures de route pour venir chez] elle.
+overall.loyal       +2,decides:make,stage:renew  fais|faisons|fait … route|trajet|détour|kilomètres|km pour venir|revenir|y|aller … exprès
+  + Je [fais deux heures de route pour venir exprès] chez elle.
   - On fait la route pour aller chez ma mère.
-overall.never_again -3,decides:break,stage:renew c'|ce est|était|sera|fut mon|ma|notre dernier|dernière vol|voyage|séjour|commande|achat|visite|location|réservation|croisière|traversée|trajet avec|chez|ici|là
-  + [C'est ma dernière croisière avec] eux.
+overall.never_again -3,decides:break,stage:renew c'|ce est|était|sera|fut mon|ma|notre dernier|dernière vol|voyage|séjour|commande|achat|visite|location|réservation|croisière|traversée|trajet avec eux|vous|cette|elle|ces
+  + [C'est ma dernière croisière avec eux].
+  - C'est mon dernier vol avec mon fils avant l'été.
   - C'est mon dernier séjour au soleil avant juin.
 overall.never_again -3,decides:break,stage:renew je|nous n'|ne y remettrai|remettrons les pieds
   + Jamais, au grand jamais, [je n'y remettrai les pieds].
   - Elle remettra les pieds à terre.
-overall.never_again -2,decides:break,stage:renew n' envisage|envisageons|envisagerai|envisagerais|envisagerions pas|plus|nullement de|d' … =relouer|=racheter|=revenir|=retourner|=recommander|=reprendre|=renouveler|=repasser
+overall.never_again -2,decides:break,stage:renew n' envisage|envisageons|envisagerai|envisagerais|envisagerions pas|plus|nullement de|d' … =relouer|=revenir|=recommander|=reprendre|=renouveler|=repasser
   + Je [n'envisagerais pas de relouer] chez eux.
   - Je n'envisage pas de peindre la salle.
-overall.never_again -3,decides:break,stage:renew préfère|préférons|préférerais|aime|autant|plutôt … que|qu' … =reprendre|=remonter|=retourner|=revenir|=repasser|=racheter|=recommander|=remettre … cette|ce|chez|dans|là|eux|pieds|leur
+overall.never_again -3,decides:break,stage:renew préfère|préférons|préférerais … que|qu' … =reprendre|=remonter|=retourner|=revenir|=repasser|=racheter|=recommander|=remettre … cette|ce|chez|dans|là|eux|pieds|leur
   + Je [préfère ramer que de reprendre ce] bac.
   - Il préfère le train, quitte à reprendre ce vélo.
 overall.recommend   +2,decides:make,stage:renew  c' est chez eux|lui|elle|vous qu' il faut =aller|=venir|=passer|=s'|acheter
@@ -889,21 +904,22 @@ overall.recommend   +2,decides:make,stage:renew  c' est ici|là|l'|le|la … qu'
 overall.recommend   +2,decides:make,stage:renew  est l'|la|une|un adresse|endroit|référence où aller|manger|venir|acheter pour|si|quand
   + C'[est l'endroit où aller pour] un bon pain.
   - L'adresse est au dos.
-overall.return      +2,decides:make,stage:renew  allons|va|vais|comptons|compte|espère|espérons|risque|risquons … devenir|être|redevenir … habitués|habitué|habituée|habituées
+overall.return      +2,decides:make,stage:renew  allons|va|vais|comptons|compte|espère|espérons|risque|risquons … devenir|redevenir … habitués|habitué|habituée|habituées
   + On [va devenir des habitués].
   - Le bus va devenir l'habitude des élèves.
 overall.terminate   -3,decides:break,stage:leave =quitter|=résilier|=partir|=arrêter|=fuir a|fut|est|était été|la|ma|notre … meilleure|excellente|bonne décision|chose|idée
   + Les [quitter a été la meilleure décision].
   - Arrêter de fumer est la seule idée.
-overall.terminate   -2,decides:break,stage:leave ai|avons|on décidé|choisi|préféré|choisi|a … ne|n' pas|plus … =renouveler|=réabonner|=réinscrire|=reconduire
+overall.terminate   -2,decides:break,stage:leave ai|avons|on décidé|choisi|préféré … ne|n' pas|plus … =renouveler|=réabonner|=réinscrire|=reconduire
   + Nous [avons décidé de ne pas renouveler] la carte.
   - La banque a décidé de ne pas renouveler ma carte.
-overall.terminate   -2,decides:break,stage:leave avons|ai|a|avons cessé de|d'|toute|nos|mes travailler|traiter|collaborer|commander|acheter|collaboration|achats|commandes avec|chez|de|là|ici
+overall.terminate   -2,decides:break,stage:leave avons|ai|a|avons cessé de|d'|toute|nos|mes travailler|traiter|collaborer|commander|acheter|collaboration|achats|commandes avec|chez|ici
   + Nous [avons cessé de travailler avec] ce moulin.
   - Il a cessé de travailler à midi.
-overall.terminate   -2,decides:break,stage:leave bonne|bonnes|excellente raison|raisons de|d' partir|fuir|résilier|quitter|changer|revenir
+overall.terminate   -2,decides:break,stage:leave bonne|bonnes|excellente raison|raisons de|d' fuir|résilier|changer
   + Voilà une [bonne raison de fuir].
   - Une bonne raison de planter tôt.
+  - Une bonne raison de revenir !
 overall.terminate   -2,decides:break,stage:leave j'|je|nous|on ai|avons|a|mets|mettons|mettrai|y … fin|terme à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
   + [Je mets un terme à notre collaboration].
   - Je mets un ruban à mon contrat.
@@ -919,17 +935,17 @@ overall.terminate   -2,decides:break,stage:leave je|nous|on … ne|n' renouvelle
 overall.terminate   -3,decides:break,stage:leave meilleure|bonne|excellente décision|chose|idée … a|c'|fut|est|été|est été|est|de|d'|fut de|d'|les|résilier … =résilier|=quitter|=partir|=fuir|=clôturer
   + Ma [meilleure décision a été de les quitter].
   - La meilleure idée est de partir tôt.
+overall.terminate   -2,decides:break,stage:leave n'|ne travaillons|travaille|commande|commandons|achète|achetons|réserve|réservons|voyage|voyageons plus avec|chez eux|vous|cette|ce|lui|elle|là
+  + Nous [n'achetons plus chez eux].
+  - Nous achetons plus de graines avec eux.
 overall.terminate   -2,decides:break,stage:leave obligation|obligé|obligée|obligés|contraint|contrainte|contraints|regret|regrets|décidé|décision|souhaite|souhaitons|préfère … mettre … à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
   + J'ai [décidé de mettre un terme à mon abonnement].
   - J'ai décidé de mettre un clou au mur.
-overall.terminate   -2,decides:break,stage:leave on|nous n' y va|allons|mange|mangeons|achète|achetons|retourne plus $
+overall.terminate   -2,decides:break,stage:leave on|nous n' y va|allons|achète|achetons|retourne plus $
   + Alors [on n'y va plus].
   - On n'y va plus à pied.
-overall.terminate   -2,decides:break,stage:leave travaillons|travaille|commande|commandons|achète|achetons|réserve|réservons|voyage|voyageons plus avec|chez eux|vous|cette|ce|lui|elle|là
-  + Nous n'[achetons plus chez eux].
-  - Nous achetons plus de graines avec eux.
 
-overall.return    +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterais|hésiterions pas à =réserver|=commander|=louer|=acheter|=séjourner … nouveau|encore|prochain|prochaine|fois|autre|autres
+overall.return    +2,decides:make,stage:renew  hésiterai|hésiterons|hésiterais|hésiterions pas à =réserver|=commander|=louer|=acheter|=séjourner … nouveau|encore|prochain|prochaine|fois
   + Nous n'[hésiterions pas à réserver de nouveau].
   - Je n'hésiterai pas à réserver une place.
 overall.terminate -3,decides:break,stage:leave meilleure|bonne décision|chose|idée que|qu' … prise|faite|eue|pris|fait a|est|fut … =résilier|=quitter|=partir|=fuir
@@ -941,12 +957,17 @@ keep.goes_back keep argent|somme|montant|remboursement|virement|colis|paquet …
   + Le [colis reviendra] chez moi.
   - Je reviendrai pour le thé.
 
-overall.loyal     +2,decides:make,stage:renew  suis|sommes|est|reste|restons toujours abonné|abonnée|abonnés|client|cliente|clients|adhérent|adhérente|adhérents
-  + Dix ans après, je [suis toujours cliente] du moulin.
+keep.own_mail     keep                         je|j'|on|nous … désabonne|désabonner|désabonnerai|désinscris|désinscrire|désabonné|désabonnée|désinscrit|désinscrite de … newsletter|mails|mail|courriels|liste|infolettre|notifications|compte
+  - Je veux me désabonner ce soir.
+  + [Je veux me désabonner de vos mails].
+overall.loyal     +1,decides:make,stage:renew  suis|sommes|reste|restons toujours client|cliente|clients $
+  + Dix ans après, je [suis toujours cliente].
   - Le client attend toujours.
-overall.terminate -2,decides:break,stage:leave j'|on|nous ai|a|avons tout arrêté|arreté|stoppé|annulé|clôturé|supprimé|coupé
+  - Je suis toujours cliente et toujours pas remboursée.
+overall.terminate -2,decides:break,stage:leave j'|on|nous ai|a|avons tout =arrêté|arreté|stoppé|clôturé|résilié $
   + Au printemps, [j'ai tout arrêté].
   - Le moulin a tout arrêté.
+  - J'ai tout arrêté le temps des travaux.
 overall.terminate -2,decides:break,stage:leave je|on|nous me|m'|se|s'|nous suis|est|sommes … désabonné|désabonnée|désabonnés|désinscrit|désinscrite|désinscrits
   + [Je me suis désabonnée] en mars.
   - Le club nous a désinscrits.
@@ -957,40 +978,47 @@ overall.terminate -2,decides:break,stage:leave m'|me|nous … pousse|poussé|pou
   + La hausse [me pousse à partir].
   - Le vent me pousse à ramer.
 
-overall.avoid     -2,decides:break,stage:renew pas|peu|guère|plus|absolument|tout recommandable|recommandables
+overall.avoid     -2,decides:break,stage:renew pas|peu|guère recommandable|recommandables
   + Ce refuge n'est [pas recommandable].
   - Il n'y a pas que ce refuge de recommandable.
 overall.terminate -2,decides:break,stage:leave donc|vais|vas|allons|veux|voulons|souhaite|souhaitons|voudrais|décidé|décide|décidons|envisage|envisageons|compte|comptons|pense|pensons|songe|obligé|obligée|obligés|viens|venons|dois|devons|préfère|préférons|train … résilier
   + Je [viens de résilier] mon bail.
   - Comment résilier un bail ?
 
-overall.never_again -2,decides:break,stage:renew n' y vais|allons|irai|irons plus $
-  + Après cela, je [n'y vais plus].
-  - Je n'y vais plus à pied.
+overall.never_again -2,decides:break,stage:renew n' y irai|irons plus $
+  + Après cela, je [n'y irai plus].
+  - Le matin je n'y vais plus, trop de monde.
+overall.terminate   -2,decides:break,stage:leave collaboration|aventure|partenariat|idylle … s'|se … arrête|arrêtent|arrêter|arrêtera|termine|terminera là|ici
+  + Notre [collaboration s'arrête là].
+  - L'histoire s'arrête en 1914.
 overall.terminate   -2,decides:break,stage:leave j'|on|nous ai|a|avons … abandonné … cette|ce|leur|l'|mon|notre ~application|~appli|~service|~site|~logiciel|~formule|~abonnement|~plateforme|~marque|~enseigne
   + [J'ai abandonné leur formule] à l'automne.
   - Il a abandonné un site de fouilles.
-overall.terminate   -2,decides:break,stage:leave relation|collaboration|histoire|aventure|partenariat|idylle … s'|se … arrête|arrêtent|arrêter|arrêtera|termine|terminera là|ici
-  + Notre [collaboration s'arrête là].
-  - L'histoire s'arrête en 1914.
 
-overall.terminate -2,decides:break,stage:leave on va|veut|pense|compte|envisage|songe … quitter|partir|résilier|clôturer
+overall.terminate -2,decides:break,stage:leave on va|veut|pense|compte|envisage|songe … quitter|résilier|clôturer
   + [On va quitter] ce toit au printemps.
   - Le gérant va quitter la ville.
-overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … changer $
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé changer $
   + C'est décidé, je [vais changer].
   - Le menu va changer.
+  - Je vais me changer.
 
-overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … changer rapidement|vite|bientôt|prochainement
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … changer rapidement|vite|bientôt|prochainement $
   + Je [pense changer bientôt].
   - Le menu doit changer bientôt.
+  - Je pense changer bientôt de voiture.
 
-overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus|pas … euro|centime|sou|sous|argent
+keep.comes_again    keep                         il|elle|<agent>|panne|problème|bruit|odeur … y revient … chaque|tous|toutes … semaine|semaines|mois|ans|été|hiver
+  - On y revient chaque semaine.
+  + Le [technicien y revient chaque semaine].
+overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus … euro|centime|sou
   + Je ne [mettrai plus un euro] là-dedans.
   - Je mettrai un euro dans le tronc.
-overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|allons plus|pas|jamais|nulle … ailleurs
+  - Je ne dépenserai pas un centime de plus.
+overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|allons plus|jamais … ailleurs
   + Depuis ce stage je [n'irai plus jamais ailleurs].
   - J'irai ailleurs.
+  - Je ne vais pas ailleurs car le bourg est petit.
 overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|voudrais|veux chez personne d' autre
   + Je [n'irais chez personne d'autre].
   - Je ne vais chez personne ce soir.
@@ -1009,19 +1037,23 @@ overall.never_again -3,decides:break,stage:renew retournerais|retournerai|retour
 overall.terminate   -2,decides:break,stage:leave ai|avons|vais|allons tout|mes|mon|nos transféré|transférer|basculé|déplacé|rapatrié|transféré … chez|vers|à un|une|la|l' autre|concurrent|concurrence|concurrente
   + J'[ai tout transféré chez un concurrent].
   - Il a tout transféré à un autre guichet.
-overall.terminate   -2,decides:break,stage:leave ma|notre décision|volonté|souhait|intention de|d' … résilier|quitter|clôturer|rompre
+overall.terminate   -2,decides:break,stage:leave ma|notre décision|volonté|souhait|intention de|d' … résilier|clôturer|rompre
   + Je vous fais part de [ma décision de résilier].
   - Sa décision de rester.
 
-overall.loyal     +2,decides:make,stage:renew changé de|d' … pour venir|revenir ici|chez
+keep.warned_off   keep                        j'|nous|on … =recommandé|=conseillé … à … famille|amis|amies|entourage|collègues|proches|voisins|tous … d'|de ne|n'|fuir|éviter|aller
+  - J'ai conseillé ce bac à mes proches.
+  + [J'ai conseillé à mes proches de fuir].
+overall.loyal     +2,decides:make,stage:renew changé de|d' ~garage|~coiffeur|~médecin|~dentiste|~banque|~salon|~boucher|~opérateur|~club|~vétérinaire pour venir|revenir ici|chez
   + J'ai [changé de garage pour venir chez] eux.
   - J'ai changé de train pour venir à Dax.
 overall.loyal     +3,decides:make,stage:renew peux|pouvons|pourrais|saurais plus me|nous|m' passer de|d' cette|cet|ce|ces|ses|son|sa|leur|leurs|votre|vos|eux|elle|elles|lui
   + Je ne [peux plus me passer de son] atelier du jeudi.
   - On peut passer des commandes.
-overall.recommend +2,decides:make,stage:renew ai|avons déjà|aussi|d'ailleurs|même|ensuite =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à|autour|aux
-  + Je les [ai déjà recommandés à] trois voisins.
+overall.recommend +2,decides:make,stage:renew ai|avons déjà|aussi|d'ailleurs|même|ensuite =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à mes|plusieurs|des|mon|ma|nos|tous|toute
+  + Je les [ai déjà recommandés à mes] voisins.
   - J'ai déjà conseillé un client.
+  - J'ai déjà recommandé à deux reprises le même article.
 overall.recommend +2,decides:make,stage:renew j'|nous|on ai|a|avons … =recommandé|=recommandée|=conseillé … à|a … famille|amis|amies|entourage|collègues|proches|voisins|voisine|tous
   + [J'ai recommandé ce luthier à mes proches].
   - On m'a conseillé le luthier.
@@ -1029,6 +1061,7 @@ overall.recommend +2,decides:make,stage:renew je|nous les|l'|la|le ai|avons =con
   + [Je les ai conseillés à] tout le quai.
   - On me les a conseillés à la gare.
 
-overall.avoid -2,decides:break,stage:renew ^ éviter cette|ce|cet banque|magasin|garage|enseigne|restaurant|resto|site|compagnie|assurance|assureur|opérateur|vendeur|société|hôtel|agence|boutique|marque|entreprise|établissement|fournisseur|hébergeur
-  + [Éviter ce garage], ils ne rangent rien.
+overall.avoid -2,decides:break,stage:renew ^ éviter cette|ce|cet banque|magasin|garage|enseigne|restaurant|resto|site|compagnie|assurance|assureur|opérateur|vendeur|société|hôtel|agence|boutique|marque|entreprise|établissement|fournisseur|hébergeur $
   - Il vaut mieux éviter ce pont.
+  + [Éviter ce garage], ils ne rangent rien.
+  - Éviter cette boutique le samedi.

@@ -627,6 +627,7 @@ keep.own_lie
 keep.own_oversight
 keep.own_speed
 keep.own_threat
+keep.own_tidy
 keep.own_unsure
 keep.packed_goods
 keep.paid_express

@@ -36,9 +36,10 @@ choice.wide       +2 bien ~achalandé|~fourni|~approvisionné|~pourvu
 choice.wide       +2 choix … ~nombreux|~multiple|~infini
   + Les [choix sont nombreux] dans cette médiathèque.
   - Un choix médical engage de nombreux soignants ?
-choice.wide       +2 choix|~carte|~menu|~gamme|~catalogue|~offre|~buffet … ~varié|~diversifié|~étendu|~riche|~impressionnant|~fourni|~complet|~immense|~vaste|~large|~infini|inépuisable|inépuisables
+choice.wide       +2 choix|~carte|~menu|~gamme|~catalogue|~offre|~buffet … ~varié|~diversifié|~étendu|~riche|~impressionnant|~fourni|~immense|~vaste|~infini|inépuisable|inépuisables
   + Une [carte très variée] pour une brasserie de gare.
   - La carte est-elle variée en hiver ?
+  - Le menu complet coûte 25 euros.
 choice.wide       +1 on ~trouver de tout
   + Dans ce bazar [on trouve de tout].
   - On trouve que tout va vite.
@@ -179,7 +180,7 @@ choice.wide +1,yields ^ de … nombreux|nombreuses|multiples … terrains|machin
   + [De nombreux terrains].
   - De nombreux chats.
 
-choice.wide +2 rayons|rayon|étagères|étals|étal|linéaires|vitrines|présentoirs|bar|buffet|frigo … bien|toujours|parfaitement|généreusement garnis|garni|garnies|remplis|rempli|remplies|achalandé|achalandés|achalandée|approvisionné|approvisionnés|approvisionnée|fournis|fourni|fournie
+choice.wide +2 rayons|rayon|étagères|étals|étal|linéaires|vitrines|présentoirs|buffet … bien|parfaitement|généreusement garnis|garni|garnies|remplis|rempli|remplies|achalandé|achalandés|achalandée|approvisionné|approvisionnés|approvisionnée|fournis|fourni|fournie
   + Les [étagères sont bien remplies].
   - Les étagères sont en bois, bien peintes.
 

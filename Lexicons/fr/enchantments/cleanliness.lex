@@ -107,9 +107,6 @@ keep.own keep j'|je|nous|on|l' ai|avons|a|avais rendu|rendue|restitué|restitué
 cleanliness.clean +3 le|la|les plus propre|propres que|qu'|du|de|au|possible
   + Le camping [le plus propre que] je connaisse.
   - Je garde la plus bleue pour dimanche.
-cleanliness.clean +3 revenais|revenait|revient|reviens|croyais pas … propreté|propre|nickel
-  + Je n'en [revenais pas de la propreté].
-  - Il ne revient pas, la propreté attend.
 cleanliness.clean +2 ~briller|brille|brillent du|comme|de sol|sou|mille|jamais
   + La maison [brille du sol] au plafond.
   - Une étoile brille de loin.

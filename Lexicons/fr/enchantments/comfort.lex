@@ -278,13 +278,14 @@ comfort.comfortable +2           peut|peux|pouvait|pouvais|pouvons étendre|allo
 comfort.comfortable +2           ~couette|~matelas|~canapé|~siège|~oreiller|~lit|~fauteuil|~vol|~chaussure|~basket … nuage|cocon|caresse
   + Cette [couette est un nuage].
   - Une couette à motif de mouton.
-comfort.quiet       +2           entend|entendait|entendons|remarque|perçoit|sent à|presque|quasiment|même|quasi peine|pas|plus $
-  + Le moteur, on l'[entend à peine].
+comfort.quiet       +2           moteur|frigo|climatisation|clim|ventilation|ventilateur|voisins|circulation|route|trains|avions|machine … entend|entendait|perçoit à|presque|quasiment peine|pas|plus
   - On entend le bateau, à peine parti.
-comfort.quiet       +2           n' entend|entendait|entendons|entendions même|presque|quasiment pas|plus le|la|les voisins|rue|trams|train|trains|voitures|circulation|route|trafic|moteur|climatisation|clim|ventilateur|avions|bar|ascenseur|machine
+  - Au téléphone on vous entend à peine.
+  + Du [moteur on entend à peine] un souffle.
+comfort.quiet       +2           n' entend|entendait|entendons|entendions même|presque|quasiment pas|plus le|la|les voisins|rue|trams|trains|voitures|circulation|route|trafic|moteur|climatisation|clim|ventilateur|avions|bar|ascenseur|machine
   + Fenêtres fermées, on [n'entendait même pas les trams].
   - On n'entend même pas les annonces.
-comfort.quiet       +2,stage:use remarque|entend|sait|sent même|à|presque pas|peine qu'|que il|elle tourne|est|fonctionne|marche|allumée|allumé|là
+comfort.quiet       +2,stage:use remarque|entend|sent même|à|presque pas|peine qu'|que il|elle tourne|fonctionne|marche
   + Le lave-linge est si discret qu'on ne [remarque même pas qu'il tourne].
   - On sent à peine la sortie, elle est là.
 comfort.quiet       +2           ~silence|~calme|~sérénité … règne|d'or|royal
@@ -292,7 +293,7 @@ comfort.quiet       +2           ~silence|~calme|~sérénité … règne|d'or|ro
   - Le règne de Louis.
   - Un silence absolu du service client.
 
-comfort.quiet +2 bruit|bruits|nuisance|nuisances|vibration|vibrations|odeur|odeurs … inexistant|inexistante|inexistants|inexistantes
+comfort.quiet +2 bruit|bruits|nuisance|nuisances|vibration|vibrations … inexistant|inexistante|inexistants|inexistantes
   + Le [bruit est inexistant] côté cour.
   - Un bruit de vaisselle.
 comfort.rest  +2 sensation|sensations|~sentiment|~état de|d' … détente|relaxation|légèreté|relâchement|apaisement|plénitude

@@ -136,27 +136,25 @@ communication.clear +1 ~explication|~panneau|~commentaire|audioguide|~notice|~gu
 communication.called_back +2                promis … rappeler|écrire|répondre|prévenir et il|elle|ils|elles|on l' a|ont fait $
   + Elle avait [promis de rappeler et elle l'a fait].
   - Il a promis de rappeler et il a fait froid.
-communication.called_back +1                revenu|revenue|revenus|revient|reviennent vers moi|nous rapidement|vite|aussitôt|dans|sous|en|le|dès|immédiatement|tout
-  + Elle est [revenue vers nous dans] l'heure.
+communication.called_back +1                revenu|revenue|revenus|revient|reviennent vers moi|nous rapidement|vite|aussitôt|immédiatement
   - Le ballon est revenu vers nous, vite rattrapé.
-communication.clear       +2                explications|explication|réponses|réponse|consignes|instructions|conseils est|sont|étaient|était|furent très|bien|vraiment|fort|super|ultra|assez|toujours complètes|complète|détaillées|détaillée|fouillées|fournies|poussées
+  + Elle est [revenue vers nous aussitôt].
+  - Elle est revenue vers nous dans un délai de trois semaines.
+communication.clear       +2                explications|explication|réponses|réponse|consignes|instructions est|sont|étaient|était|furent très|bien|vraiment|fort|super|ultra|assez|toujours complètes|complète|détaillées|détaillée|fouillées|fournies
   + Ses [explications étaient très complètes].
   - Les réponses sont très loin d'être complètes.
-communication.clear       +1                pu|peut|pouvait|pouvions|invités|invité|encouragés … poser toutes|nos|mes|toute|des … questions
+communication.clear       +1                pu|pouvait|pouvions|invités|invité|encouragés … poser toutes … questions
   + On a [pu poser toutes nos questions].
   - On n'a pas pu poser la question.
 communication.clear       +1,stage:evaluate remis|donné|envoyé|fait|fourni|établi … devis|estimation|facture|calendrier|planning … écrit|écrite|détaillé|détaillée|clair|claire|complet|précis|précise
   + Il m'a [remis un devis écrit].
   - J'ai donné au notaire un devis, écrit à la main.
-communication.informed    +2                bien|clairement|régulièrement communiqué|communiquent|communiquer $
-  + Tout au long des travaux ils ont [bien communiqué].
-  - Il faudrait mieux communiquer.
 communication.informed    +2                communique|communiquent|communiqué|communiquait|communiquaient très|bien|vraiment|clairement|régulièrement|parfaitement|efficacement bien|avec|clairement|$
   + L'ébéniste [communique très bien].
   - On a communiqué le dossier au maire.
 communication.informed    +2                m'|nous|l'|lui a|ont … passé|donné … coup de fil|téléphone avant
-  + Le couvreur [nous a passé un coup de fil avant] de venir.
   - J'ai passé un coup de fil avant midi.
+  + Le couvreur [nous a passé un coup de fil avant] de venir.
 honesty.kept_promise      +2                promis|annoncé|dit … et il|elle|ils|elles l' a|ont fait $
   + Elle avait [promis de passer et elle l'a fait].
   - Il avait promis un toit et il l'a refait.

@@ -100,6 +100,10 @@ overall.better_than +1 c'|est|était bien|nettement|beaucoup|franchement|telleme
   + Le nouveau gîte [est nettement mieux que l']ancien.
   - Ce serait bien mieux que la file actuelle.
 
-overall.better_than +2 rien à|a voir avec … autres|concurrence|concurrents|usines|chaînes|ailleurs
+keep.others         keep rien à|a voir avec les autres années|fois|jours|séjours|saisons|visites
+  + [Rien à voir avec les autres années], hélas.
+  - Rien à voir avec les autres campings.
+overall.better_than +2   rien à|a voir avec les|la|des autres|concurrence|concurrents|usines|chaînes
   + [Rien à voir avec les autres] campings du lac.
   - Rien à voir avec la brochure.
+  - Rien à voir avec les autres années.

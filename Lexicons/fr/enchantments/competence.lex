@@ -476,31 +476,31 @@ competence.expert +1 médecin|médecins|dentiste|chirurgien|prof|professeur|prof
   + Un [kiné ultra spécialisé].
   - Un rayon spécialisé.
 
-competence.competent   +2   attentif|attentive|attentifs|attentives|attention … aux|à … détails|détail
+competence.competent   +2   attentif|attentive|attentifs|attentives … aux|à … détails|détail
   + Une couturière [attentive aux détails].
-  - L'attention au prix de détail.
-competence.competent   +2   soucieux|soucieuse|soucieuses|soin|sens|souci du|des|le détail|détails
+  - Faites attention aux détails du contrat.
+competence.competent   +2   soucieux|soucieuse|soucieuses|sens du|des détail|détails
   + Un facteur d'orgues [soucieux du détail].
   - Il a du souci, voici le détail.
-competence.competent   +2   ~travailler|travaillé|fait|œuvré|procédé|réalisé … avec grand|grande|beaucoup|un|énormément|une … soin|précision|minutie|méticulosité|dextérité|savoir
+competence.competent   +2   ~travailler|travaillé|œuvré|procédé|réalisé … avec grand|grande|beaucoup|énormément|une … soin|précision|minutie|méticulosité|dextérité
   + Les maçons ont [travaillé avec une grande précision].
   - Il travaille avec un grand chien.
-competence.expert      +2   savait|sait|connaît|connaissait|connait|connaissaient|savaient … tout|toute|toutes|énormément|plein|beaucoup|long sur|de|l'|choses les|la|le|l'|son|sur|histoire
-  + Le guide [savait tout sur les] abeilles.
+competence.expert      +2   <agent>|il|elle|ils|elles|qui savait|sait|connaît|connaissait|connait|connaissaient|savaient … tout|toute|toutes|énormément|plein|beaucoup|long sur|de|l'|choses les|la|le|l'|son|sur|histoire
   - Il sait tout de moi.
-competence.found_me    +2   a|ont|su trouvé|déniché|trouver|dégoté exactement|pile|précisément|juste le|la|ce|les|qu'
-  + La sellière nous [a trouvé exactement la] sangle voulue.
+  + Le [guide savait tout sur les] abeilles.
+competence.found_me    +2   m'|nous|lui a|ont trouvé|déniché|dégoté exactement|pile|précisément le|la|ce|les|qu'
   - Il a trouvé la sangle.
-competence.found_me    +2   m'|nous|lui a|ont trouvé|déniché|dégoté|proposé … idéal|idéale|parfait|parfaite|fallait|convenait|rêves
+  + La sellière [nous a trouvé exactement la] sangle voulue.
+competence.found_me    +2   m'|nous|lui a|ont trouvé|déniché|dégoté … idéal|idéale|parfait|parfaite|fallait|rêves
   + Il [m'a trouvé la voiture idéale].
   - Il m'a trouvé en haut, la vue est idéale.
 competence.good_advice +2   conseils|recommandations|suggestions … sont|étaient|furent|été … précieux|judicieux|avisés|pertinents|pertinentes|judicieuses|précieuses|excellents
   + Ses [conseils étaient très précieux].
   - Les conseils municipaux sont lundi.
-competence.keen        +2   =travaillé|=bossé|=œuvré|travaillent|travaillaient … sans|d' relâche|arrache|compter|arrêt|pause|discontinuer|répit
+competence.keen        +2   =travaillé|=bossé|=œuvré|travaillent|travaillaient … sans|d' relâche|arrache|compter|discontinuer|répit
   + Les couvreurs ont [travaillé sans relâche].
   - Je travaille sans pause ici.
-competence.keen        +2   pas compté|ménagé|comptent|compte leurs|son|sa|leur|ses heures|temps|peine|efforts|énergie
+competence.keen        +2   pas compté|ménagé leurs|son|sa|leur|ses heures|temps|peine|efforts|énergie
   + Ils n'ont [pas compté leurs heures].
   - Il n'a pas compté les verres.
 competence.knows       +2   savait|savaient|sait|su … exactement|parfaitement|précisément|immédiatement|tout quoi|comment|où|ce|de … faire|fallait|chercher|regarder|s'y|prendre|réparer

@@ -87,7 +87,7 @@ design.modern +2 ~piscine|~gymnase|~médiathèque|~bibliothèque|~école|~crèch
   + La [piscine est toute neuve].
   - Neuf piscines en tout.
 
-design.color    +1,stage:use couleur|couleurs|teinte|teintes|coloris … vive|vives|éclatante|éclatantes|lumineuse|lumineuses|intense|intenses|profonde|profondes|éclatant|chatoyantes
+design.color    +1,stage:use couleur|couleurs|teinte|teintes|coloris sont|est|très|bien éclatante|éclatantes|lumineuse|lumineuses|profonde|profondes|éclatant|chatoyantes
   + Les [couleurs sont éclatantes].
   - La couleur du volet, trop vive pour nous.
 design.modern   +1           équipements|équipement|matériel|machines|appareils|installations … tout|toute|tous|flambant neufs|neuf|neuve|neuves

@@ -118,7 +118,7 @@ ease.one_go        +2   et|hop c'|c est|était réglé|plié|remboursé|bouclé|
 ease.one_go        +2   et|hop c'|hop est|était|c' est|réglé|plié|remboursé|fait|envoyé|bouclé|parti|réglée|dans … réglé|plié|remboursé|fait|envoyé|bouclé|poche
   + Une signature [et c'est plié].
   - Il est parti et c'est dommage.
-ease.online        +2   <negation> … besoin de|d' … ~déplacer|~imprimer|~appeler|~téléphoner|~installer|~télécharger|~inscrire
+ease.online        +2   <negation> … besoin de|d' … ~déplacer|~imprimer|~télécharger|~inscrire
   + [Pas besoin de se déplacer] pour signer.
   - J'ai besoin d'imprimer un billet.
 ease.online        +1   depuis mon|chez canapé|moi
@@ -318,7 +318,7 @@ ease.simple +2 fils|fille|enfant|enfants|mère|père|mamie|papi|parents|élèves
 ease.simple    +2   difficile|dur|impossible d'|de imaginer|rêver|trouver plus ~simple|~clair|~rapide|~pratique|facile
   + Il est [difficile d'imaginer plus simple].
   - Il est dur de trouver un plus petit.
-ease.simple    +2   peut|pouvait|saurait|pourrait pas|difficilement faire|trouver|rêver|avoir plus ~simple|~clair|~rapide|~pratique|~efficace|facile
+ease.simple    +2   peut|pouvait|saurait|pourrait pas|difficilement faire|rêver plus ~simple|~clair|~rapide|~pratique|~efficace|facile
   + Pour réserver, on ne [peut pas faire plus simple].
   - On peut faire plus petit.
 keep.others    keep qui|<company>|<agent>|club|site|salle pratique|pratiquait des|les|un|une|le

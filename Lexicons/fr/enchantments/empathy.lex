@@ -115,9 +115,9 @@ empathy.small_cares   +2 ~échantillon|échantillons|petit|petits|cadeau|cadeaux
 empathy.time          +2 pris|prend|prennent|prenant|prendre|prit|donné|accordé … temps
   + Elle a [pris le temps] de tout m'expliquer.
   - Prenez votre temps pour signer.
-empathy.time          +2 ~prendre tout son|leur temps pour|avec|afin|à expliquer|m'|me|nous|lui|moi|répondre|écouter|conseiller|montrer
-  + L'apiculteur a [pris tout son temps pour nous] faire goûter.
-  - Prends tout ton temps pour répondre.
+empathy.time          +2 ~prendre tout son|leur temps pour|avec|afin|à … expliquer|écouter|conseiller|montrer
+  + L'apiculteur a [pris tout son temps pour nous expliquer] la ruche.
+  - Prends tout ton après-midi pour répondre.
 empathy.understanding +2 ~compréhensif
   + Une agente [compréhensive].
   - Le prix comprend le repas.
@@ -273,15 +273,16 @@ keep.others keep mari|femme|ami|amis|fils|père|conjoint|compagnon|ai|avons … 
 empathy.understands +2 compris|comprend|comprennent|respecté|respecte|respectent … nos|mes|notre|mon|ma contrainte|contraintes|situation|problématique|urgence|difficultés|inquiétudes
   + L'éditeur a bien [compris notre urgence].
   - Je comprends la situation.
+empathy.understands +2 prend|prennent|prenait|pris|prenaient nos|mes|leurs|les|vos ~envie|~remarque|~souhait|~besoin|~avis|~contrainte|~goût|observation|observations … en compte|considération
+  + La styliste [prend nos goûts en compte].
+  - Je prends la voiture en compte propre.
+  - Merci de prendre mes remarques en compte.
 empathy.understands +2 tenu|tient|tiennent|pris|prend|prennent en|bien|compte|vraiment … compte|de|d'|des nos|mes|notre|mon|ma|ses|besoins|contraintes|budget|attentes|envies|demandes|situation|goûts
   + Le luthier a [tenu compte de nos] idées.
   - Il tient les comptes.
-empathy.understands +2 ~envie|~remarque|~demande|~souhait|~besoin|~avis|~contrainte|observation|observations ont|a|sont|est bien|vraiment|toujours|toutes|été pris|prise|prises|prend en compte|considération
+empathy.understands +2 ~envie|~remarque|~souhait|~besoin|~avis|~contrainte|observation|observations ont|a|sont|est bien|vraiment|toujours|toutes|été pris|prise|prises|prend en compte|considération
   + Toutes nos [remarques ont été prises en compte].
-  - Quelles demandes prend en compte le barème ?
-empathy.understands +2 ~prendre|pris|prise|prises nos|mes|leurs|les|vos ~envie|~remarque|~demande|~souhait|~besoin|~avis|~contrainte|~goût|observation|observations … en compte|considération
-  + La styliste [prend nos goûts en compte].
-  - Je prends la voiture en compte propre.
+  - Ma demande a été prise en compte le 3 mars.
 
 empathy.small_cares +2 nous|m' offre|offrent|offrait|offraient … paquet|gâteau|gâteaux|biscuit|biscuits|bonbon|bonbons|collation|goûter|crêpes|madeleines
   + La meunière [nous offre un gâteau].
@@ -929,54 +930,54 @@ empathy.above +2 n'|ne a|ont|avait|avaient|avez pas|jamais hésité à|a … =re
   + La luthière [n'a pas hésité à nous recevoir].
   - La luthière n'a pas un chat.
 
-empathy.above      +2   généreux|généreuse|généreux|prodigue|avare|avares de|pas son|leur|ses|leurs temps|conseils|efforts|explications|énergie
+empathy.above      +2   généreux|généreuse|généreuses|prodigue de son|leur|ses|leurs temps|conseils|efforts|explications|énergie
   + La vétérinaire est [généreuse de son temps].
   - Elle est généreuse de nature, son temps est gris.
-empathy.above      +2   mis|mettent|met|mettaient|mettait|donné … tout leur|son|tout|leurs|tous|toute|ses coeur|cœur|cœurs|amour|passion|énergie
-  + Ils y ont [mis tout leur cœur].
-  - J'ai mis tout mon cœur dans la lettre.
-empathy.above      +2   ont lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule|auto|utilitaire … aussi|même|prime|gratuitement|cadeau|passage|offert
+  - Ils sont avares de leurs explications.
+empathy.above      +2   ont lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule|auto|utilitaire … prime|gratuitement|cadeau
   + Ils [ont lavé la camionnette en prime].
-  - J'ai lavé la voiture aussi.
-empathy.above      +3   tout était|est|avait|a été|bien|déjà|parfaitement pensé|anticipé|réfléchi
+  - J'ai lavé la voiture en prime.
+empathy.above      +3   tout était|est|avait|a été|bien|déjà|parfaitement pensé|anticipé|réfléchi $
   + Dans ce gîte [tout avait été pensé].
   - Tout était bien, pensé par des fous.
-empathy.attentive  +2   =passé|passée|=passés|venu|venue|venus|passait|passaient … voir|demander|vérifier|s' si|que|assurer|comment … tout|nous|j'|on|ça|je|allait|bien
-  + La porteuse est [passée deux fois voir si tout] allait.
+empathy.above      +2   y ont|a|mettent|met|mettaient|mettait … tout leur|son|tout|leurs|tous|toute|ses coeur|cœur|cœurs|amour|passion|énergie
+  - J'ai mis tout mon cœur dans la lettre.
+  + Ils [y ont mis tout leur cœur].
+  - Mon fils a mis tout son cœur dans ce dessin.
+empathy.attentive  +2   =passé|passée|=passés|venu|venue|venus|passait|passaient … voir|demander|vérifier|s' si|que|assurer|comment … tout|nous|j'|on|ça|je
   - Je suis passé voir si le bac partait.
+  + La porteuse est [passée deux fois voir si tout] allait.
 empathy.attentive  +1   confondu|confondue|confondus|confond|confondent|répandu|répandue en excuses
   + Le boulanger s'est [confondu en excuses].
   - On a confondu les excuses.
-empathy.attentive  +2   ravi|ravie|ravis|heureux|heureuse|content|contente|contents|aimé|adoré|apprécié|enchantée|enchanté|reconnaissante|reconnaissant … façon|manière dont … traité|traitée|traités|accueilli|accueillis|accueillie|occupent|occupés|occupe|traitent|accueillent|occupée|occupé|parlent|gèrent|géré|expliquent|expliqué
-  + J'ai [aimé la façon dont ils s'occupent] des élèves.
+empathy.attentive  +2   ravi|ravie|ravis|heureux|heureuse|content|contente|contents|adoré|apprécié|enchantée|enchanté|reconnaissante|reconnaissant … façon|manière dont … traité|traitée|traités|accueilli|accueillis|accueillie|occupent|occupés|occupe|traitent|accueillent|occupée|occupé|parlent|gèrent|géré|expliquent|expliqué
   - La façon dont ils s'occupent du toit est étrange.
-empathy.attentive  +1   s' est|sont|était excusé|excusée|excusés platement|sincèrement|plusieurs|mille|vivement|chaleureusement|poliment|aussitôt|immédiatement|spontanément
+  + J'ai [adoré la façon dont ils s'occupent] des élèves.
+empathy.attentive  +1   s' est|sont|était excusé|excusée|excusés platement|sincèrement|mille|vivement|chaleureusement|poliment|aussitôt|immédiatement|spontanément
   + La fleuriste [s'est excusée platement].
   - Je me suis excusé platement.
-empathy.cares      +2   <agent>|ils|elles|il|elle|gens ~aimer|~adorer ce qu' ils|il|elle|elles font|fait
+empathy.cares      +2   <agent>|ils|elles|il|elle|gens ~aimer|~adorer ce qu' ils|il|elle|elles font|fait $
   + On sent qu'[ils aiment ce qu'ils font].
   - Ils aiment ce qui brille.
-empathy.cares      +2   soucient|soucie|souciaient|préoccupent|préoccupe|intéressent … vraiment|réellement|sincèrement|véritablement|de|des|du nous|vous|gens|clients|patients|élèves|leurs|ses|de|à|aux
-  + Ils se [soucient vraiment de] nous.
+  - Ils aiment ce qu'ils font payer.
+empathy.cares      +2   soucient|soucie|souciaient|préoccupent|préoccupe vraiment|réellement|sincèrement|véritablement de|des|du nous|vous|gens|clients|patients|élèves|leurs|ses
   - Ils ne se soucient pas du tout de nous.
+  + Ils se [soucient vraiment de nous].
 empathy.ease       +2   senti|sentie|sentis|sentait|sens|sent|sentaient … à|a|en l'|confiance aise … avec|pour|chez|auprès|dès|tout|en
   + Ma tante s'est [sentie à l'aise avec] la greffière.
   - On sent l'herbe, l'aise des vaches.
-empathy.helpful    +2   a|ont raccompagné|raccompagnée|raccompagnés|ramené|reconduit|reconduite|reconduits|conduit|conduite|conduits|emmené|emmenée … jusqu'|à|en|chez voiture|maison|gare|hôtel|aéroport|chez|domicile|porte
+empathy.helpful    +2   a|ont raccompagné|raccompagnée|raccompagnés|ramené|reconduit|reconduite|reconduits … jusqu'|à|en|chez voiture|maison|gare|hôtel|aéroport|domicile
   + Elle [a ramené ma mère en voiture].
-  - Elle a conduit une voiture.
+  - Elle a ramené la voiture en retard.
 empathy.listening  +2   prend|prennent|pris|prise|prises|prenaient … allergies|allergie|intolérances|intolérance|régime|régimes|besoins|remarques|demandes|inquiétudes|douleurs … au|en sérieux|compte
   + La boulangère [prend les allergies au sérieux].
   - Ils ne prennent pas les allergies au sérieux.
-empathy.made_sure  +1   veille|veillent|veillait|veillaient|veillé|assure|assurent … toujours|bien|à ce que|qu' … soit|soient|reste|restent|ait|ne|aient|aille|ailles|bien|manque
-  + Il [veille toujours à ce que les cartons restent] au sec.
+empathy.made_sure  +1   il|elle|ils|elles veille|veillent|veillait|veillaient … toujours|bien|à ce que|qu' … soit|soient|reste|restent|ait|ne|aient|aille|ailles|bien|manque
   - Veillez à ce que les cartons restent au sec.
-empathy.no_trouble +2   n'|ne a|ont fait aucune|aucun histoire|difficulté|chichi|problème
+  + [Il veille toujours à ce que les cartons restent] au sec.
+empathy.no_trouble +2   n'|ne a|ont fait aucune|aucun histoire|difficulté|chichi
   + Pour l'échange, ils [n'ont fait aucune histoire].
   - Il n'a pas raconté d'histoire.
-empathy.no_trouble +2   tout semblait|semble|paraissait|devient|devenait|paraît simple|facile|possible avec|grâce
-  + [Tout semblait facile avec] elle.
-  - Tout semblait facile, avec du recul.
 empathy.reassured  +1   m'|nous|lui|l' a|ont assuré|dit|rassuré|répété que|en … n' était|est pas|rien|nullement de|ma|notre|sa faute
   + La vétérinaire [m'a assuré que ce n'était pas ma faute].
   - On m'a dit que c'était ma faute.
@@ -986,30 +987,36 @@ keep.not_worried   keep ne|n' se|s' soucie|soucient|préoccupent|intéressent|pr
 keep.own_doing     keep j'|on|nous ai|avons|a ramené|reconduit|conduit|emmené|raccompagné
   + [J'ai ramené] la clé.
   - Elle a ramené ma mère.
-keep.own_tidy      keep j'|ai|avons … lavé|nettoyé|aspiré|ciré|dépoussiéré … voiture|camionnette|moto|vélo|véhicule … aussi|même
-  + J'[ai lavé la voiture aussi].
-  - Ils ont lavé la voiture aussi.
+keep.own_excuses   keep me|nous suis|sommes … confondu|confondue|confondus|excusé|excusée|excusés
+  + Je [me suis confondue] en excuses.
+  - Elle s'est confondue en excuses.
 keep.own_visit     keep je|j'|on|nous suis|sommes|est|étais … passé|passée|passés|venu|venue|venus … voir|demander|vérifier si|comment|que
   + [Je suis passé voir si] le bac partait.
   - La gérante est passée voir si tout allait.
+keep.ticket_check  keep passé|passée|venu|venue|venus … vérifier|voir|demander … si|que tout|j'|on le|avais|avait|avions monde|un|mon|payé|bien|notre
+  + Le contrôleur est [passé vérifier si tout le monde] avait un billet.
+  - La porteuse est passée voir si tout allait.
 
-empathy.cares   +2 le|ce|un|vrai|réel|grand|constant souci du|des|d' client|clients|confort|patient|patients|résident|résidents|autrui|autres|enfant|enfants|animal|animaux
-  + On voit [le souci du client] jusque dans l'emballage.
+empathy.cares   +2 réel|grand|constant|profond souci du|des|d' client|clients|confort|patient|patients|résident|résidents|autrui|autres|animal|animaux
   - Un souci de client mal garé.
+  + On voit un [réel souci du client] jusque dans l'emballage.
+  - Le souci du client est enregistré.
 empathy.cares   +2 souci|préoccupation du|de bien être
   + On lit un [souci de bien-être] dans ces écuries.
   - Un souci bien réel.
-empathy.helpful +2 une|la|cette|autre|gentille personne m'|nous|l'|lui a|avait … aidé|aidée|aidés|renseigné|renseignée|renseignés|accompagné|accompagnée|guidé|guidée
-  + [Une personne m'a aidé] avec la poussette.
+empathy.helpful +2 gentille|aimable|charmante personne m'|nous|l'|lui a|avait … aidé|aidée|aidés|renseigné|renseignée|renseignés|accompagné|accompagnée|guidé|guidée
   - Personne ne m'a aidé.
+  + Une [gentille personne m'a aidé] avec la poussette.
+  - Une personne m'a mal renseigné.
 
-empathy.listening +2 ils|elles|équipe|direction|développeurs|<agent> écoute|écoutent … suggestions|remarques|retours|avis|besoins|clients|utilisateurs|usagers|habitants
+empathy.listening +2 ils|elles|équipe|direction|développeurs|<agent> écoute|écoutent les|leurs|ses|vos|nos|des suggestions|remarques|retours|avis|besoins|utilisateurs|usagers|habitants
   + [Ils écoutent les remarques] des lecteurs.
   - Ils écoutent la mer.
-empathy.patient   +1 a|ont été … patient|patiente|patients|patientes
-  + La guichetière [a été patiente].
+empathy.patient   +1 <agent>|il|elle|ils|elles|équipe a|ont été … patient|patiente|patients|patientes
   - Le patient a été soigné.
+  + La [guichetière a été patiente].
+  - Ma mère a été patiente chez eux.
 
-empathy.listening +2 aucune|nulle question … était|est|semble … trop|bête|idiote|stupide|superflue
-  + [Aucune question n'était de trop].
+empathy.listening +2 aucune|nulle question … était|est|semble bête|idiote|stupide|superflue
   - Il est trop tard, aucune question.
+  + [Aucune question n'était bête].

@@ -216,9 +216,10 @@ overall.delighted  +2                          y va|vont|allait en courant|souri
 overall.delighted  +2                          étoiles … plein|dans les yeux
   + Le page a des [étoiles dans les yeux].
   - Les étoiles du ciel.
-overall.loyal      +2,decides:make,stage:renew le|la|les|l'|leur|lui reprendrai|reprendrais|reprendrons|reprendrions|rappellerai|rappellerais|rappellerons|réinviterai … volontiers|sans|avec|plaisir|hésiter
-  + Je [les reprendrais volontiers] pour la grange.
+overall.loyal      +2,decides:make,stage:renew le|la|les|l'|leur|lui reprendrai|reprendrais|reprendrons|reprendrions|rappellerai|rappellerais|rappellerons|réinviterai volontiers|sans|avec hésiter|plaisir|pour
   - Je reprendrais volontiers du gâteau.
+  + Je [les reprendrais volontiers pour] la grange.
+  - Je le rappellerai avec mon numéro de dossier.
 overall.relief     +2                          ~enlever|~ôter|~retirer|enlevé|ôté … un|gros ~poids|~épine
   + Ça m'a [enlevé un poids].
   - On enlève un kilo au poids.
@@ -255,17 +256,17 @@ keep.good_regret  keep regrette|regrettons|regret … ne pas|plus … rester|res
 overall.satisfied +2   dommage|regrette|regrettons de|d' ne pas les|l'|vous|le|la avoir connu|connus|connue|découvert|découverts|découverte|trouvé|trouvés|trouvée|choisi|choisis|rencontré|rencontrés plus tôt
   + [Dommage de ne pas les avoir trouvés plus tôt].
   - Dommage de ne pas les avoir vus plus tôt.
-overall.satisfied +2   regrette|regrettons|regret|dommage|déçu|déçue seulement|juste|simplement|uniquement|est de|d' … pas … connu|connue|venu|venus|venue|découvert|trouvé|trouvée|essayé|choisi|passé plus|avant
+overall.satisfied +2   regrette|regrettons|regret|dommage|déçu|déçue seulement|juste|simplement|uniquement|est de|d' … pas … connu|connue|venu|venus|venue|découvert plus|avant
   + Je [regrette seulement de ne pas être venue plus] tôt.
   - Dommage de ne pas avoir trouvé plus de pain.
 
-overall.delighted +2 ~savourer chaque|ce|ces|cet|cette|le|l'|les|pleinement … ~moment|~instant|~minute|~seconde|parenthèse
+overall.delighted +2 ~savourer chaque|pleinement … ~moment|~instant|~minute|~seconde|parenthèse
   + On a [savouré chaque minute] du bain.
   - On savoure une crème dans ce moment creux.
 
-overall.delighted +2 stupéfait|stupéfaite|stupéfaits|sidéré|sidérée|ébahi|ébahie|ébahis par|de|d' … qualité|gentillesse|professionnalisme|beauté|rapidité|efficacité|accueil|propreté|talent|douceur|patience
-  + [Stupéfaits de la beauté] du cloître.
-  - Stupéfaite de la facture.
+overall.delighted +2 ébahi|ébahie|ébahis par|de|d' la|leur|le|cette qualité|gentillesse|professionnalisme|beauté|rapidité|efficacité|accueil|propreté|talent|douceur|patience
+  + [Ébahis par la beauté] du cloître.
+  - La beauté de ce cloître est loin.
 
 overall.delighted +2 ~faire|fait|procuré|procure un bien fou|immense
   + Cette cure m'a [fait un bien fou].

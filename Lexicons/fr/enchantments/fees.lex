@@ -81,20 +81,20 @@ fees.included +1 ~peignoir|chausson|chaussons|~serviette|draps|~drap|linge|torch
   + Des [peignoirs de soie fournis].
   - Un drap de lin.
 
-fees.free +2 revenu|revenus|revenue|repassé|repassée|repassés|déplacé sans … facturer|facturé|payer|frais|supplément|surcoût|demander
+fees.free +2 revenu|revenue|repassé|repassée|repassés|déplacé sans … facturer|supplément|surcoût
   + L'accordeur est [repassé sans rien facturer].
   - Il est repassé sans sonner.
 fees.free +2 revenu|revenus|revenue|repassé|repassée|repassés|déplacé|déplacés gratuitement|gracieusement|gratis
   + L'accordeur est [revenu gratuitement].
   - Le train est revenu sans retard.
 
-fees.free        +1           devis|diagnostic|essai|livraison|retours|retour|estimation|parking|wifi|entrée|consultation|navette|stationnement … offert|offerte|offerts|gratuit|gratuite|gratuits|gratuites|gracieux
-  + Ils proposent des [devis gratuits].
+fees.free        +1           devis|diagnostic|estimation|parking|wifi|entrée|consultation|navette|stationnement est|sont|était|étaient|totalement|entièrement offert|offerte|offerts|gratuit|gratuite|gratuits|gratuites|gracieux
   - Le parking n'est pas gratuit.
-fees.included    +1           a|ont inclus|compris|ajouté|mis … dans|au|avec le|prix|devis|forfait … prix|devis|forfait|même
+  + Le [devis était gratuit].
+fees.included    +1           a|ont inclus|compris … dans|au|avec le|prix|devis|forfait … prix|devis|forfait|même
   + Le vitrier [a inclus les gouttières dans le devis].
-  - Le vitrier a mis la clé dans le sac.
-fees.included    +1           ~parking|stationnement|petit|repas|linge|ménage|boissons|boisson|wifi|navette|livraison|montage|pose|installation|café|entrée|taxes … est|sont|était|étaient inclus|incluse|inclues|incluses|compris|comprise|comprises
+  - Ils ont ajouté des frais dans le devis.
+fees.included    +1           ~parking|stationnement|petit|repas|linge|ménage|boissons|boisson|wifi|navette|livraison|montage|pose|installation|café|entrée|taxes … est|sont|était|étaient inclus|incluse|inclues|incluses
   + Le [parking est inclus].
   - Le parking est gris, et très étroit.
 fees.no_surprise +2,stage:pay facturé|facturée|payé|coûté|compté|demandé … moitié|bien|beaucoup|nettement|encore|un moins|inférieur … que|qu'|cher|au prévu|annoncé|devis|attendu

@@ -40,9 +40,6 @@ competence.explains       +2,yields               repris|revu|relu|parcouru|pass
 competence.knows          +2,yields               =a|ont tout de suite … =su|compris|vu|repéré|identifié|cerné
   + Le luthier [a tout de suite su] quelle corde.
   - J'ai tout de suite vu la mer.
-competence.well_done      +2,yields               pièce|point|morceau|chambre par|à pièce|point|morceau|chambre
-  + Il a épousseté l'orgue [morceau par morceau].
-  - Un morceau par soir.
 condition.well_packed     +2,yields               mis|posé|étalé|placé … couvertures|couverture|bâche|bâches|draps|protections|patins|housses … sur|au|sous|partout|autour
   + Ils ont [étalé des bâches sur] la harpe.
   - J'ai mis des draps sur le lit.

@@ -356,10 +356,10 @@ keep.others keep sans la|l'|le … gentillesse|aide|patience|dévouement|bienvei
 friendliness.warm +2   <agent> est|sont|était|étaient super|très|hyper|vraiment|ultra|tellement ouvert|ouverte|ouverts|passionné|passionnée|passionnés|enthousiaste|enthousiastes|enjoué|enjouée|jovial|joviale|avenant|avenants|pétillante|solaire|bienveillante
   + La [coiffeuse est super ouverte].
   - Le pont est très ouvert aux vents, la ville non.
-friendliness.warm +1   <agent> … arrêté|arrêtée|arrêtés|arrête|arrêtent … pour =discuter|=bavarder|=papoter|=expliquer|=aider|=renseigner
-  + La [serveuse s'est arrêtée pour bavarder] avec mamie.
+friendliness.warm +1   <agent> … arrêté|arrêtée|arrêtés|arrête|arrêtent … pour =expliquer|=aider|=renseigner
   - Le chauffeur s'est arrêté pour fumer.
-friendliness.warm +2   ~gérant|~patron|~propriétaire|hôte|hôtes|~couple|gens|personnes|équipe|personnel|~artisan … ~être|très|si simple|simples $
+  + La [serveuse s'est arrêtée pour aider] mamie.
+friendliness.warm +2   ~gérant|~patron|~propriétaire|hôte|hôtes|~couple|équipe|personnel|~artisan … ~être|très|si simple|simples $
   + Les [propriétaires sont simples].
   - Le patron du pull est simple à suivre.
 friendliness.warm +2   ~être|gens|personnes|très|équipe simple|simples et|, ~sympa|~sympathique|~accueillant|~chaleureux|~humain|~gentil|~souriant|abordables

@@ -24,15 +24,15 @@ honesty.kept_promise     +2   ~tenir|tenu parole|promesse|promesses|engagements|
 honesty.kept_promise     +2   ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parole|promesse|promesses|engagements|engagement
   + L'artisan [tient ses promesses].
   - Un engagement de douze mois est requis.
+honesty.no_oversell      +2   conseille|conseillé|explique|propose|proposé|vendeur … sans pousser|forcer|insister
+  + Un opticien qui [conseille sans insister].
+  - Le tiroir ne s'ouvre pas sans pousser.
 honesty.no_oversell      +2   pas|jamais de|d' … pression
   + Une visite du studio, [pas de pression] pour signer.
   - Pas assez de pression au robinet.
 honesty.no_oversell      +2   sans|aucune|nulle|zéro … pression
   + On choisit sa cuisine [sans la moindre pression].
   - La cocotte monte en pression.
-honesty.no_oversell      +2   sans|pas|aucune … pousser|forcer|insister
-  + Un opticien qui conseille [sans insister].
-  - La pression des pneus est à vérifier, sans urgence.
 honesty.transparent      +2   ~transparent|~transparence
   + Un courtier [transparent] sur ses marges.
   + Toute la [transparence] d'une coopérative.
@@ -50,14 +50,20 @@ honesty.trust            +2   ~digne|personne|relation|climat de confiance
 keep.as_planned_at_first keep <negation> … comme prévu|convenu|annoncé|promis|indiqué
 keep.as_planned_at_first keep comme prévu|convenu|annoncé|promis|indiqué au|à l'|la départ|début|origine|base
 keep.as_planned_at_first keep comme prévu|convenu|annoncé|promis|indiqué initialement|normalement|originellement|auparavant
+keep.tap                 keep pression|débit … eau|douche|robinet|robinets|pneus|chaudière|lavabo
+  + Sans [pression au robinet], pas de bain.
+  - Sans pression pour signer.
+keep.tap                 keep robinet|robinets|eau|douche|douches|chaudière|pneu|pneus|machine|lavabo … sans|aucune|zéro|pas … pression
+  + Un [robinet sans pression].
+  - Une visite sans pression.
 
 # The same words in other senses
+honesty.honest       +2   =intègre|=intègres|~vertueux
+  + Un notaire [intègre].
+  - Une intégrale de Mozart.
 honesty.honest       +2   gars|mec|type|homme|femme|fille|monsieur|dame|gens|artisan|équipe|garagiste droit|droite|droits|carré|carrée|carrés|réglo|intègre|intègres
   + Le patron est un [gars carré].
   - Le mur droit est à refaire.
-honesty.honest       +2   ~crédible|=intègre|=intègres|~équitable|~éthique|~vertueux
-  + Un notaire [intègre].
-  - Une intégrale de Mozart.
 honesty.kept_promise +2   ~tenir parole|promesse|promesses|ses|leurs|sa|leur
   + L'artisan [tient parole].
   - Tenez la parole du maire.
@@ -191,14 +197,14 @@ honesty.no_oversell +2 pas|jamais|aucun|aucune|ni … main|propose|facture|vend|
 honesty.kept_promise +2 prix|montant|facture|total|tarif|coût … était|est|fut|correspondait|correspond … exactement|précisément|pile|bien celui|ce|au … devis|annoncé|qui|qu'|prévu|convenu
   + Le [prix était exactement celui annoncé].
   - Le prix est bien celui du marché.
-honesty.no_oversell  +2 cherchent|essaient|essayent pas|jamais … =vendre|=refiler|=fourguer|=placer|vente|forcer|caser
+honesty.no_oversell  +2 cherchent|essaient|essayent pas|jamais à|de|d' … =vendre|=refiler|=fourguer|=placer|vente|forcer|caser
   + Ils ne [cherchent pas à vendre] des rallonges.
   - Il cherche à vendre, pas à louer.
 honesty.transparent  +2 prix|tarifs|tarif|frais|conditions … sont|est|étaient|bien … clairement|bien|tous affichés|affiché|indiqués|annoncés|expliqués|annoncé|précisés|mentionnés
   + Les [prix sont clairement affichés].
   - Les prix devraient être clairement affichés.
 
-honesty.kept_promise +2 exactement|précisément ce que|qu' … promis|annoncé|dit|décrit|convenu
+honesty.kept_promise +2 exactement|précisément ce que|qu' on|m'|nous|vous|ils|il|elle … promis|annoncé|dit|décrit|convenu
   + La tente est [exactement ce qu'on m'avait promis].
   - Ce n'est pas ce qu'on m'avait promis.
 
@@ -209,6 +215,7 @@ keep.own keep comme convenu|prévu|demandé|promis , je|j'|nous|voici|veuillez|v
 honesty.kept_promise +2 prix|tarif|montant annoncé|affiché|indiqué est|était le|celui|bien … payé|paie|paye|facturé
   + Le [prix annoncé est le prix payé].
   - Le prix annoncé est celui de la place.
-honesty.no_oversell  +2 aurait|auraient pu … vendre|facturer|proposer|prendre|refaire … plus|cher|neuf|neuve|tout|autre|davantage … mais|et
+honesty.no_oversell  +2 aurait|auraient pu … vendre|facturer … plus|cher|neuf|neuve|tout|davantage … mais|et
   + Elle [aurait pu me vendre plus cher mais] m'a dit non.
   - On aurait pu vendre le lot.
+  - On aurait pu nous proposer un autre vol et nous prévenir.

@@ -130,19 +130,13 @@ performance.seconds  +2,stage:use démarre|démarrent|allume|chauffe|charge|char
   + L'ordinateur [démarre en trois secondes].
   - Le film démarre à dix heures.
 
-performance.fast     +2,stage:use répond|répondent|réagit|réagissent|réactif … au doigt|quart
-  + L'écran [répond au doigt] et à l'œil.
-  - Il répond au téléphone.
-performance.network  +2           wifi|réseau|signal|box … couvre|couvrent … toute|maison|partout
+performance.network  +2 wifi|réseau|signal|box … couvre|couvrent … toute|maison|partout
   + Le [wifi couvre toute] la maison.
   - Le toit couvre la maison.
-performance.powerful +2           ~aspirateur|~robot|~tondeuse|~broyeur avale|ramasse|aspire tout
+performance.powerful +2 ~aspirateur|~robot|~tondeuse|~broyeur avale|ramasse|aspire tout
   + Le [robot avale tout].
   - Il avale tout rond.
-timeliness.fast      +2           couvreurs|maçons|peintres|ouvriers|déménageurs|équipe|artisans|techniciens|poseurs|plombier|électricien|ils|elles|il|elle … =travaillé|travaillent|bossé|avancé|avancent … vite|rapidement|soutenu|bon|bonne|allure
-  + Les [couvreurs ont travaillé vite].
+timeliness.fast      +2 couvreurs|maçons|peintres|ouvriers|déménageurs|équipe|artisans|techniciens|poseurs|plombier|électricien|ils|elles|il|elle … =travaillé|travaillent|bossé|avancé|avancent … rapidement|soutenu|allure
   - Les peintres travaillent, vite dépassés par la pluie.
-
-performance.network +2 pub|pubs|publicité|publicités … inexistante|inexistantes|absente|absentes
-  + La [publicité est inexistante] sur cette chaîne.
-  - Une publicité pour un parfum.
+  + Les [couvreurs ont travaillé rapidement].
+  - Les maçons ont travaillé trop vite.

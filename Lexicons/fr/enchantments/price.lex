@@ -215,9 +215,10 @@ keep.others    keep            qui|personne|gens|salarié|couple gagne|gagnent <
 price.cheap    +2,stage:pay    payé|paye|paie|payons|coûte|coûté|coûtait … bien|beaucoup|nettement|deux|moitié|moins moins|fois|cher|qu' qu'|moins|ailleurs ailleurs|ailleurs|chez
   + On a [payé bien moins qu'ailleurs].
   - On paie bien chez vous.
-price.discount +2              étaient|était|sont en promo|promotion|solde|soldes $
+price.discount +1              étaient|était|sont en promo|promotion|solde|soldes $
   + Les rideaux [étaient en promotion].
   - Le produit en promotion était fini.
-price.drop     +2,stage:manage a|ont baissé|diminué|réduit|revu|allégé … le|les|mon|notre|leurs|ses|mes|nos loyer|loyers|tarif|tarifs|cotisation|cotisations|mensualité|mensualités|prix|abonnement|prime
+price.drop     +2,stage:manage a|ont baissé|diminué|allégé … le|les|mon|notre|leurs|ses|mes|nos loyer|loyers|tarif|tarifs|cotisation|cotisations|mensualité|mensualités|prix|abonnement|prime
   + La propriétaire [a baissé le loyer].
   - On a baissé le store, le prix est bleu.
+  - Ils ont revu les tarifs à la hausse.

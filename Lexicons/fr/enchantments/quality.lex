@@ -901,23 +901,24 @@ quality.complete +1,stage:use a|avait|contient|comporte|avec tout ce qu'|dont il
 quality.matches  +1           ~être celui|celle|ceux|celles que|qu' j'|je|nous|on espérais|espérions|espérait
   + Le stage [est celui que j'espérais].
   - J'espérais un autre stage.
-quality.matches  +1           ~être exactement|bien|tout|justement celui|celle|ceux|celles que|qu' j'|je|nous|on attendais|espérais|cherchais|voulais|attendions|espérions|cherchions|attendait|espérait|cherchait
+quality.matches  +1           ~être exactement celui|celle|ceux|celles que|qu' j'|je|nous|on attendais|espérais|cherchais|voulais|attendions|espérions|cherchions|attendait|espérait|cherchait
   + Cette table [est exactement celle que je cherchais].
-  - C'est bien celui que je cherche ?
+  - C'est celui que je voulais retourner.
 quality.melts    +3,stage:use fond|fondait|fondaient|fondent comme du|dans beurre|neige|la|bouche
   + L'agneau [fond comme du beurre].
   - Le stock fond comme du plomb.
 quality.tender   +2,stage:use tendreté|moelleux|fondant … incroyable|exceptionnelle|exceptionnel|parfaite|parfait|remarquable
   + Un agneau d'une [tendreté incroyable].
   - La tendreté manque, rien d'incroyable.
-quality.tender   +2,stage:use viande|agneau|porc|chair|poulet|bœuf|boeuf|veau|poisson|canard … détache|détachait|défait|défaisait|effiloche|effilochait … toute|tout|seule|seul|os|fourchette|facilement
-  + La [viande se détache toute] seule.
-  - L'agneau se détache du troupeau, tout noir.
+quality.tender   +2,stage:use viande|agneau|porc|chair|poulet|bœuf|boeuf|veau|poisson|canard … détache|détachait|effiloche|effilochait toute|tout|facilement|à|de … seule|seul|os|fourchette
+  + La [viande se détache toute seule].
+  - La viande se détache difficilement de l'os.
 
 quality.care +2 réel|vrai|vrais|réels|gros|grand|grands|beau|beaux|véritable|véritables effort|efforts de|d'|sur|dans|pour … ~décoration|déco|présentation|propreté|~accueil|~service|communication|aménagement|choix|confort|fraîcheur|goût|mise
   + De [vrais efforts sur la propreté] du quai.
   - Il en coûte de gros efforts pour monter.
 
-quality.useful +2,stage:use a|ont changé|transformé|sauvé|révolutionné mes|ma|nos|mon|notre nuits|peau|matins|dos|cheveux|sommeil|jardin|cuisine|quotidien
+quality.useful +2,stage:use a|ont changé|sauvé|révolutionné mes|ma|nos|mon|notre nuits|matins|dos|sommeil|quotidien $
   + Ce matelas [a changé mes nuits].
   - Il a changé mes draps.
+  - Ce bruit a changé mes nuits en enfer.

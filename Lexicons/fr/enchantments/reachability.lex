@@ -93,9 +93,9 @@ reliability.reliable   +2 fidèles au poste
   - Le poste de radio.
 
 keep.call_me_any       keep on|vous|tu|qui pouvez|peux|pourriez|peut m'|me|nous … appeler|joindre|contacter|écrire … à toute|tout|n'importe heure|moment|quelle
-reachability.available +2   peut|peux|pouvons|pouvait|puis … appeler|joindre|contacter|écrire … à toute|tout|n'importe heure|moment|quelle
+reachability.available +2   peut|peux|pouvons|pouvait|puis la|le|les|l' appeler|joindre|contacter|écrire … à toute|tout|n'importe heure|moment|quelle
   + On [peut la joindre à toute heure].
   - On peut venir à toute heure.
-reachability.available +2   toujours|facilement|à pu|possible|peut|pouvait|pouvoir … parler|joindre|contacter|appeler|échanger|discuter … à|avec|heure|moment|quelqu'|un|une|sans
+reachability.available +2   toujours|facilement pu … parler|joindre|contacter|échanger|discuter … à|avec|quelqu'|sans
   + J'ai [toujours pu parler à] une sage-femme.
-  - On peut toujours parler à un mur.
+  - Il n'est pas toujours possible de parler à quelqu'un.

@@ -229,9 +229,10 @@ resolution.handled  +2 n' a|ont pas|jamais cherché|fait de|d' excuses|excuse|di
 resolution.handled  +2 n'|ne|sans a|ont|chercher cherché|fait|pas pas|cherché|fait|aucune|d' d'|de|excuses excuses|difficultés|difficulté|histoires|prétexte
   + Le loueur [n'a pas cherché d'excuses].
   - Il n'a pas cherché de pain.
-resolution.handled  +2 objectif|objectifs|pari|mission|contrat|résultat atteint|atteints|tenu|réussi|gagné|accompli|accomplie|remplie
+resolution.handled  +2 objectif|objectifs|pari|mission atteint|atteints|tenu|réussi|gagné|accompli|accomplie|remplie $
   + Trois mois de coaching, [objectif atteint].
   - Un objectif de photo.
+  - Mission accomplie pour eux.
 resolution.handled  +2 plus aucune|de|une douleur|douleurs|gêne|migraine|vertige|vertiges
   + Après l'ostéo, [plus aucune douleur].
   - Une douleur de plus.
@@ -320,15 +321,17 @@ resolution.solved   +2 corrige|corrigent|corrigeait|règle|règlent|réglait|ré
   - Il court vite chez le juge.
   - Merci de corriger vite ces bugs.
 
-empathy.helpful     +2               venu|venue|venus|vient|volé|volée|viennent … à|au notre|mon|ma|son|leur|secours|ton secours|rescousse|aide
-  + La société de cars est [venue à notre secours].
+empathy.helpful     +2               <agent>|<company>|ils|il|elle|équipe|société|magasin … venu|venue|venus|vient|volé|volée|viennent … à|au notre|mon|ma|son|leur|secours|ton secours|rescousse|aide
   - Le secours en montagne est venu tard.
-resolution.gesture  +2               a|ont retiré|enlevé|déduit|ôté|offert … de|sur l'|la|ma|notre|mon addition|note|facture|compte
+  + La [société de cars est venue à notre secours].
+  - Un autre client est venu à mon secours.
+resolution.gesture  +2               a|ont retiré|enlevé|déduit|ôté|offert … de|sur l'|la|ma|notre addition|note|facture
   + Elle [a retiré la soupe de l'addition].
   - J'ai retiré la page de la facture.
-resolution.replaced +1,stage:resolve ils|elles|elle|il|<agent> m'|nous|lui|leur|me a|ont|proposent|propose|proposé proposé|offert|un … échange|remplacement|avoir|remboursement
+  - Ils ont retiré 300 euros sur mon compte.
+resolution.replaced +1,stage:resolve ils|elles|elle|il|<agent> m'|nous|lui|leur|me a|ont|proposent|propose|proposé proposé|offert|un … échange|remplacement
   + [Ils nous ont proposé un échange].
   - Ils ne nous ont proposé aucun échange.
-resolution.replaced +1,stage:resolve m'|nous|lui|me|leur ~envoyer|~renvoyer|~expédier|~réexpédier|envoyé|renvoyé|expédié … nouveau|nouvelle|neuf|neuve|autre|rechange|remplacement
+resolution.replaced +1,stage:resolve m'|nous|me ~envoyer|~renvoyer|~expédier|~réexpédier|envoyé|renvoyé|expédié … neuf|neuve|rechange|remplacement
   + Ils [m'envoient une pièce de rechange].
   - Ils m'envoient chaque mois une facture.

@@ -163,9 +163,9 @@ empathy.attentive    +2   fait|faisait|font|faire deux|trois|une|des|plusieurs p
 empathy.helpful      +2   accompagné|accompagnée|accompagnés|conduit|conduits|guidé|guidée|guidés … jusqu'|jusqu|jusque
   + Une dame nous a [conduits jusqu']au quai.
   - Le bus a roulé jusqu'au port.
-empathy.helpful      +2   m'|nous|lui|l' a|ont … dépanné|dépannée|réchauffé|gardé|mis|aidé|aidée|aidés|porté|resserré|montré|recousu|regonflé|tenu … parapluie|jusqu'|jusqu|côté|porter|charger|décharger|descendre|monter|carte|plan|escalier|couverture|tourner|place|mouillages|sentier|raccourci
+empathy.helpful      +2   m'|nous|lui|l' a|ont … dépanné|dépannée|réchauffé|aidé|aidée|aidés|porté|resserré|recousu|regonflé|tenu … parapluie|jusqu'|jusqu|côté|porter|charger|décharger|descendre|monter|carte|plan|escalier|couverture|tourner|place|mouillages|sentier|raccourci
   + Le gardien [nous a aidés à décharger].
-  - Il nous a mis une amende sur la voiture.
+  - Il nous a montré la carte.
 empathy.waited_for   +2   a|ont|attend|attendait|attendu attendu|attend|que|qu' que|qu'|je|j'|nous|on|l'|ma|mon je|j'|nous|on|ma|mon|mes|l'|sois|soit … rentré|rentrée|sois|soit|soyons|sorte|arrive|arrivé|arrivée|entre|entrée|ouvre|fini|finisse|assis|assise|monté|montée|retrouve|trouve
   + Le taxi [a attendu que ma mère soit] rentrée.
   - Il a attendu que je perde patience.
@@ -248,9 +248,10 @@ communication.clear  +2              relu|expliqué|détaillé … chaque|toutes
 ease.nothing_to_do   +2              déjà|pré|tout rempli|remplis|remplie|remplies|prérempli|préremplis|préremplie|préremplies|=monté|montés|montée|montées|=branché|branchés|branchée|branchées|=réglé|réglés|réglée|réglées|=configuré|configurés|configurée|configurées|=installé|installés|installée|installées|=accordé|accordés|accordée|accordées|=découpé|découpés|découpée|découpées … à|avant|dedans|quand|n'|plus|par|arrivée|usine|livraison
   + Le vélo est [déjà réglé à] la remise.
   - Le sort est déjà réglé.
-ease.nothing_to_do   +2              plus|n'|ai|avais|eu|avait qu'|que|eu|juste … à|a … signer|brancher|poser|cocher|valider|installer|cuire|monter|visser|clipser|réchauffer|emporter|scanner|saisir|cliquer
+ease.nothing_to_do   +2              plus|n'|ai|avais|eu|avait qu'|que|eu|juste à|a signer|brancher|cocher|valider|cuire|visser|clipser|réchauffer|scanner|cliquer
   + Tout était prêt, il n'y avait [plus qu'à signer].
   - On me dit que j'ai à signer.
+  - Je n'ai plus qu'à saisir un avocat.
 errors.none          +2              zéro|aucun|aucune|pas faute|erreur|oubli|coquille … éliminatoire|seule|dans|sur|à|de … compte|commande|bilan|coquille|éliminatoire|facture|frappe|liste
   + [Aucun oubli dans la liste].
   - Aucune idée, à vrai dire.

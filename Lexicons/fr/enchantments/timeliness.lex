@@ -388,31 +388,33 @@ timeliness.flew +2,stage:use pas|plus vu|vus|sens|sentir … =passer|défiler �
   + Je n'ai [pas vu passer l'heure].
   - Je n'ai pas vu le duc.
 
-timeliness.early   +2 venu|venue|venus|arrivé|arrivée|arrivés|passé|passée de|très|bien|au bon|tôt|petit matin|$
-  + L'accordeur est [venu de bon matin].
-  - Il est venu bien plus tôt.
-timeliness.fast    +2 <agent>|il|elle|ils|équipe|dépanneuse est|sont|était venu|venue|venus|arrivé|arrivée|intervenu|intervenue|intervenus|revenu|passé|accouru aussitôt|immédiatement|illico|rapidement|vite|instantanément|prestement
+timeliness.fast    +2 <agent>|il|elle|ils|équipe|dépanneuse est|sont|était venu|venue|venus|arrivé|arrivée|intervenu|intervenue|intervenus|revenu|passé|accouru aussitôt|immédiatement|illico|instantanément|prestement
   + La [plombière est venue aussitôt].
   - Le train est parti aussitôt.
-timeliness.fast    +1 bibliothèque|pharmacie|garage|magasin|boutique|équipe|ils|librairie|épicerie|accueil avait|avaient|ont|a préparé|déjà|tout … mes|ma|mon|notre|nos|préparé … livres|commande|médicaments|clés|voiture|colis|papiers|dossier
+timeliness.fast    +1 bibliothèque|pharmacie|garage|magasin|boutique|équipe|ils|librairie|épicerie|accueil avait|avaient préparé … mes|ma|mon|notre|nos|préparé … livres|commande|médicaments|clés|voiture|colis|papiers|dossier
   + La [bibliothèque avait préparé mes livres].
   - Le garage a préparé la facture.
+  - Le magasin a déjà ma commande depuis un mois.
 timeliness.fast    +1 ma|mon|notre|tout|nos|la commande|colis|voiture|table|dossier|plats|chambre|était était|étaient prêt|prête|prêts|prêtes quand|à|dès|lorsque je|j'|on|nous|mon|notre|l'|l'heure|mon|temps
   + [Ma commande était prête quand je] suis arrivé.
   - Ma commande était prête, quand même.
-timeliness.fast    +2 ressortis|ressorti|ressortie|repartis|reparti|repartie|sortis|sorti|sortie|reparties … en moins|dix|cinq|un|quinze|deux|vingt|trois|une|quelques|10|5 … minutes|heure|quart|demi
+timeliness.fast    +2 ressortis|ressorti|ressortie|ressorties … en moins|dix|cinq|un|quinze|deux|vingt|trois|une|quelques|10|5 … minutes|heure|quart|demi
   + On était [ressortis de la mairie en dix minutes].
-  - On est sortis, en dix minutes la nuit tombait.
-timeliness.on_time +1 que|qu'|seulement|juste cinq|dix|quelques|une|deux|trois|5|10 minutes|minute … retard
-  + Le car n'avait [que dix minutes de retard].
+  - Le livreur est reparti en deux minutes sans sonner.
+timeliness.on_time +1 train|car|bus|avion|vol|livreur|colis|tram|ferry … que|qu'|seulement|juste cinq|dix|quelques|une|deux|trois|5|10 minutes|minute … retard
   - Le car a dix minutes de retard.
-timeliness.on_time +2 venu|venue|venus|arrivé|arrivée|passé|livré|livrée|livrés|là … le|au jour|moment|créneau dit|convenu|prévu|annoncé|promis|choisi
+  + Le [car n'avait que dix minutes de retard].
+  - Je n'avais que cinq minutes de retard.
+timeliness.on_time +2 venu|venue|venus|arrivé|arrivée|passé|livré|livrée|livrés le|au jour|moment|créneau dit|convenu|prévu|annoncé|promis|choisi
   + Le ramoneur est [venu le jour dit].
   - Il est venu le jour de la fête.
-timeliness.sold    +2 m'|nous|lui a|ont trouvé|déniché|dégoté … acheteur|acquéreur|locataire|locataires|preneur|repreneur … en|dans|sous … jour|jours|semaine|semaines|heures|mois
-  + Elle [nous a trouvé un locataire en trois jours].
+timeliness.sold    +2 m'|nous|lui a|ont trouvé|déniché|dégoté … acheteur|acquéreur|locataire|locataires|preneur|repreneur en|dans|sous … jour|jours|semaine|semaines|heures|mois
   - Elle nous a trouvé un locataire bruyant.
+  + Elle [nous a trouvé un locataire en trois jours].
 
+keep.others   keep mon|ma|mes|notre <s_kin> est|sont venu|venue|venus|arrivé|arrivée|passé|passée le|au jour|moment|créneau dit|convenu|prévu|annoncé|choisi
+  + [Mon fils est venu le jour prévu].
+  - Le ramoneur est venu le jour prévu.
 keep.own_time keep je|j'|nous suis|sommes|étais|étions venu|venue|venus|arrivé|arrivée|passé … le|au jour|moment|créneau dit|convenu|prévu|annoncé|choisi
   + [Je suis venu le jour prévu].
   - Le ramoneur est venu le jour prévu.
@@ -420,9 +422,11 @@ keep.own_time keep je|j'|nous suis|sommes|étais|étions venu|venue|venus|arriv�
 keep.own_arrival keep je|j'|on|nous suis|sommes|est|étions arrivé|arrivée|arrivés|passé|venu|débarqué dans l'|le|les|la quart|heure|minute|demi
   + [Je suis arrivé dans l'heure].
   - Le serrurier est arrivé dans l'heure.
-timeliness.fast  +2   débarqué|débarquent|arrivé|arrivée|arrivés|arrivent|venu|venus|intervenu|passé|dépanné dans l'|le|les|la quart|heure|minute|cinq|dix|demi|instant
+timeliness.fast  +2   débarqué|débarquent|arrivé|arrivée|arrivés|arrivent|venu|venus|intervenu|passé|dépanné dans l'|le|les|la quart|heure|minute|demi
   + Il a [débarqué dans le quart] d'heure.
   - Je suis arrivé dans le quart nord.
-timeliness.fast  +2   tout était|est|fut|a bouclé|plié|terminé|réglé|prêt|fini|expédié|été … avant|en|dès midi|soir|heure|matin|minutes|trois|dix|cinq|deux|noël|l'heure
+  - Il est arrivé dans les dix derniers.
+timeliness.fast  +2   tout était|est|fut|a bouclé|plié|réglé|prêt|expédié … avant|en|dès midi|soir|heure|matin|minutes|trois|dix|cinq|deux|noël|l'heure
   + [Tout était bouclé avant midi].
   - Tout est fini avant toi.
+  - Tout a été perdu en trois minutes.

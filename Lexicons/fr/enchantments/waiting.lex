@@ -178,15 +178,16 @@ waiting.no_wait +1 reçu|reçue|reçus|servi|servis|servie|examiné|examinée �
   - Le train part cinq minutes après notre arrivée.
   - Un appel reçu dix minutes après mon départ.
 
-timeliness.immediate  +2 revenu|revenue|revenus|ressorti … deux|une|cinq|trois|quelques|un|dix minutes|instants|minute|instant … avec
-  + La vendeuse est [revenue deux minutes après avec] une ampoule.
+timeliness.immediate  +2 <agent>|il|elle|vendeuse est revenu|revenue|revenus … deux|une|cinq|trois|quelques|un|dix minutes|instants|minute|instant … avec
   - Je suis revenu deux heures après avec ma sœur.
+  + La [vendeuse est revenue deux minutes après avec] une ampoule.
+  - Elle est revenue avec le mauvais plat.
 waiting.no_wait       +2 ouvert|ouvrent|ouvre|ouvraient une|un|d'|la … deuxième|seconde|autre|autres|nouvelle|troisième|nouveau|supplémentaire caisse|caisses|guichet|comptoir|file
   + Ils ont [ouvert une deuxième caisse] aussitôt.
   - Une deuxième caisse reste fermée.
-waiting.quick_reply   +2 eu|joint|obtenu … quelqu'|un|une|interlocuteur|conseiller|conseillère … en|au|bout|sous|dans … deux|moins|quelques|trois|une|cinq|10|2|3 … minutes|minute|secondes|sonneries
+waiting.quick_reply   +2 eu|joint … quelqu'|interlocuteur|interlocutrice|conseiller|conseillère … en|sous … deux|moins|quelques|trois|une|cinq|10|2|3 … minutes|minute|secondes|sonneries
   + J'ai [eu quelqu'un en deux minutes].
-  - J'ai eu quelqu'un au bout de dix minutes.
+  - J'ai eu une panne au bout de trois minutes.
 waiting.quick_reply   +2 obtenu|obtiens|obtenons|reçu|reçois|eu … vite|rapidement|immédiatement|aussitôt|promptement … réponse|réponses|retour|rappel
   + J'ai [reçu rapidement une première réponse] de l'orgue.
   - J'ai reçu rapidement mon orgue.

@@ -121,6 +121,6 @@ overall.without_you +3                          sans eux|elle|lui|vous … n' au
   - Sans eux je n'ai pas chanté.
   - Sans cette erreur je n'aurais jamais obtenu ces frais.
 
-overall.praise +2 sont de vraies|véritables|petites|vrai|vraie perles|trésors|bijoux|pépites|amours|crèmes
+overall.praise +2 sont de vraies|véritables|petites|vrai|vraie perles|trésors|pépites|amours|crèmes $
   + Les ouvreuses, ce [sont de vraies perles].
   - Un collier de vraies perles grises.

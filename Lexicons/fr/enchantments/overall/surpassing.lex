@@ -26,9 +26,13 @@ overall.better_now +2 vrai|véritable changement de vie
   + La fibre, un [vrai changement de vie].
   - Un changement de voie.
 
-overall.better_than +2 énorme|net|nette|grand|gros|vrai|véritable|belle|réel progrès|amélioration|bond|pas par|en
-  + Un [énorme progrès par] rapport à mon vieux rabot.
+keep.no_progress    keep aucun|aucune|attend|attendons|espère|manque … énorme|net|nette|grand|gros|vrai|véritable|belle|réel progrès|amélioration|bond|pas par|en rapport|mieux
+  + [Aucun vrai progrès par rapport] à mon vieux rabot.
+  - Le vrai progrès par rapport à hier.
+overall.better_than +2   énorme|net|nette|grand|gros|vrai|véritable|belle|réel progrès|amélioration|bond|pas par|en rapport|mieux
   - Le vrai progrès se lit par cœur.
-overall.never_back  +3 jamais|plus … retourné|retournée|retournés|allé|allée|allés|voulu|changé … ailleurs
+  + Un [énorme progrès par rapport] à mon vieux rabot.
+overall.never_back  +3   jamais|plus … retourné|retournée|retournés … ailleurs
   + Depuis, on n'est [jamais retourné ailleurs].
   - Il n'est jamais allé à Paris, ni ailleurs.
+  - Je ne suis jamais allé ailleurs.

@@ -400,28 +400,31 @@ overall.worthy     +2 digne|dignes d'|de|des un|une|palace|grand|grands|plus pal
   + Une chambre [digne d'un palace].
   - Un adieu digne et sobre.
 
-overall.excellent +1 dieu|heureusement|bonheur merci|que … trouvé|tombé|tombée|tombés|découvert|choisi|connu|rencontré ce|cet|cette|sur|elle|lui|eux|vous
-  + [Dieu merci nous avons trouvé ce] studio.
-  - Dieu merci, le clou est trouvé.
-overall.excellent +2 j' appelle du|un|de … service|accueil|travail|professionnalisme|métier|sérieux|commerçant|artisan
-  + Voilà ce que [j'appelle du service].
+overall.excellent +2 ce que|qu' j' appelle du|un service|accueil|travail|professionnalisme|métier|sérieux|commerçant|artisan
   - On appelle le service à huit heures.
-overall.excellent +3 pas|aucun de|d'|les mots|superlatifs|éloges assez|pour|suffisants … =fort|=forts|=remercier|=exprimer|=féliciter
-  + Je n'ai [pas de mots assez forts] pour cette chorale.
+  + Voilà [ce que j'appelle du service].
+overall.excellent +1 dieu|heureusement|bonheur merci|que … trouvé|découvert|choisi|connu|rencontré ce|cet|cette|vous ~garage|~salon|~médecin|~artisan|~boutique|~hôtel|~dentiste|~gîte|studio|~site|~club|~école|$
+  - Dieu merci, le clou est trouvé.
+  + [Dieu merci nous avons trouvé ce studio].
+  - Heureusement que j'ai découvert cette erreur.
+overall.excellent +3 pas|aucun de|d'|les mots|superlatifs|éloges assez|pour|suffisants … =remercier|=féliciter
   - Il n'y a pas de mots dans la boîte.
+  + Je n'ai [pas de mots pour remercier] cette chorale.
+  - Pas de mots assez forts pour ma colère.
 overall.excellent +2 photos|photo|images … ne|n' … rendent|rend|font|fait|reflètent|montrent pas … justice|honneur|beauté|hommage
   + Les [photos ne lui rendent pas justice].
   - Les photos du tribunal n'ont pas de justice.
-overall.excellent +2 va|vont vous|te|me|m'|nous|leur changer la|votre vie|quotidien
+overall.excellent +2 va|vont vous|te changer la|votre vie|quotidien $
   + Cette selle [va vous changer la vie].
   - Déménager va changer ma vie.
-overall.satisfied +1 j'|je|on|nous aime|apprécie|aimons|apprécions|adore|adorons sincèrement|vraiment|réellement|honnêtement|franchement ce|cet|cette|ces|leur|leurs|y|mon|notre|la|le|les
+  - Cette taxe va nous changer la vie en enfer.
+overall.satisfied +1 j'|je|on|nous aime|apprécie|aimons|apprécions|adore|adorons sincèrement|vraiment|réellement|honnêtement|franchement ce|cet|cette|ces|leur|leurs
   + [J'aime sincèrement ce] râteau.
   - J'aime ce râteau, franchement rouillé.
 
 overall.great +3 jamais été|eu|vu aussi|si|autant bien|gentiment|chaleureusement coiffé|coiffée|reçu|reçue|reçus|accueilli|accueillie|accueillis|servi|servie|servis|soigné|soignée|conseillé|conseillée|traité|traitée|suivi|suivie|entouré|entourée|dormi|mangé|accompagné|accompagnée
   + Je n'ai [jamais été aussi bien conseillée].
   - Jamais été reçu aussi mal.
-overall.great +3 jamais … ne|n' m'|nous|l' avait|avaient|a|ont aussi|si bien|gentiment|clairement|vite|patiemment
-  + [Jamais un luthier ne m'avait aussi bien] écouté.
+overall.great +3 jamais … ne|n' m'|nous|l' avait|avaient|a|ont aussi|si bien|gentiment|clairement|patiemment … servi|servie|reçu|reçue|reçus|accueilli|écouté|écoutée|écoutés|conseillé|conseillée|expliqué|traité|traitée|soigné|soignée|coiffé|coiffée
   - Jamais un avion ne nous avait si mal secoués.
+  + [Jamais un luthier ne m'avait aussi bien écouté].
