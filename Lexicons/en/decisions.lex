@@ -106,9 +106,10 @@ keep.it_will_be_back  keep                         it|they|he|she|this|power|ser
 keep.this_option      keep                         do|please|never not|n't|ever choose|pick|rent this|that|these|them option|options|button|setting|mode|up|without|in|when|if|method|size
   + Please [do not choose this option] on a bridge.
   - Do not hire the option.
-overall.avoid         -2,decides:break,stage:renew ^ find|choose|pick another|somewhere|someone|anybody|anyone option|place|provider|school|clinic|company|salon|vet|dentist|garage|firm|nursery|gym|else
+overall.avoid         -2,decides:break,stage:renew ^ find|choose|pick another|somewhere|someone|anybody|anyone place|provider|school|clinic|company|salon|vet|dentist|garage|firm|nursery|gym|else
   + [Find another clinic].
   - I had to find another place for my bike.
+  - Choose another option in the menu, then press save.
 overall.avoid         -2,decides:break,stage:renew ^ never choose|hire|employ this|these|them|those|him|her
   + [Never hire them] for a roof.
   - They never hire before June.
@@ -188,17 +189,18 @@ overall.avoid         -2,decides:break,stage:renew ~waste|wasting your time|mone
   - Waste your scraps and time the compost.
 
 # Never again
-overall.never_again -3,decides:break,stage:renew ^ will|would|wo|wont never|not|n't … return|visit|come|ever
-overall.never_again -3,decides:break,stage:renew and|but|so|therefore|sadly will|would|wo|wont never|not|n't … return|visit|come
+overall.never_again -3,decides:break,stage:renew ^ will|would|wo|wont never|not|n't … return|visit
+overall.never_again -3,decides:break,stage:renew and|but|so|therefore|sadly will|would|wo|wont never|not|n't … return|visit $|to|again|here|there
   + [We will never return].
   - The clerk will not come before six.
 overall.never_again -2,decides:break,stage:renew first and last
   + Our [first and last] swim.
   - The first bus and the last are red.
-overall.never_again -3,decides:break,stage:renew i|we|also|definitely|probably|certainly|family|wife|husband|friends will|would|wo|wont|'ll never|not|n't … return|visit|come|ever
+overall.never_again -3,decides:break,stage:renew i|we|also|definitely|probably|certainly|family|wife|husband|friends will|would|wo|wont|'ll never|not|n't … return|visit
 overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will
   + This was [my last purchase from] you.
   - The last time, the film ran to midnight.
+  - My wife will not come to the phone.
 overall.never_again -3,decides:break,stage:renew never again
   + That cruise line, [never again].
   - It never rained again in the week.
@@ -829,7 +831,7 @@ overall.terminate   -2,decides:break,stage:leave that is|'s me|us finished|done|
   + [That is me finished with] vans.
   - Finished with me and tea.
 
-overall.avoid -3,decides:break,stage:renew company|firm|shop|store|place|site|website|hotel|restaurant|bank|airline|garage|seller|outfit|courier|insurer|they|he|she|and|salon|clinic|school|gym|club|venue|practice|agency should|must|to be avoided
+overall.avoid -3,decides:break,stage:renew company|firm|shop|store|place|site|website|hotel|restaurant|bank|airline|garage|seller|outfit|courier|insurer|they|he|she|salon|clinic|school|gym|club|venue|practice|agency should|must|to be avoided
   + This [firm should be avoided].
   - Stairs should be avoided after surgery.
 overall.avoid -3,decides:break,stage:renew should|must|ought|needs|need to|definitely|really|best|be be|avoided at|like all|any
@@ -918,10 +920,10 @@ keep.goes_back    keep                         it|money|refund|amount|points|the
 keep.goes_back    keep                         i|we|definitely|certainly will|'ll|shall|would return these|those|them|it|both|my|our|his|her|one|the
   + [I will return these] on Monday.
   - I will return on Monday.
-overall.loyal     +2,decides:make,stage:renew  won|win|wins me|us back|over
+overall.loyal     +2,decides:make,stage:renew  won|win|wins me|us back
   + With that reply they [won me back].
   - I won me a teddy at the fair.
-overall.terminate -2,decides:break,stage:leave ^ i am|'m done|off $
+overall.terminate -2,decides:break,stage:leave ^ i 'm done $
   + Three outages in a week. [I'm done].
   - I am done with my tea.
 overall.terminate -2,decides:break,stage:leave you|they|company|bank have|'ve|has|just|will lost my|our business|custom
@@ -936,46 +938,49 @@ overall.avoid -2,decides:break,stage:renew ^ be|been|consider warned|yourself|fo
   + [Be warned].
   - Be home by ten.
 
-overall.avoid -3,decides:break,stage:renew strongly|definitely|seriously|highly|would|'d|really advise|recommend|counsel against
+overall.avoid -3,decides:break,stage:renew i|we would|'d advise|recommend|counsel against
   + I'd [strongly advise against] it.
   - I'd advise on it.
+  - My doctor would advise against flying.
+overall.avoid -3,decides:break,stage:renew strongly|definitely|seriously|highly|really advise|recommend|counsel against
 
 overall.terminate -2,decides:break,stage:leave bought|ordered|booked|got|subscribed|went|signed|moved … from|with|at|to|through a|the|their|another competitor|competition|rival
   + I [bought the harp from a competitor].
   - I bought the harp from a monk.
 
-overall.terminate -2,decides:break,stage:leave no longer shop|buy|order|eat|stay|bank … there|here|them|at|with|store|shop
+overall.terminate -2,decides:break,stage:leave no longer shop|bank|buy at|with|here
   + We [no longer shop at] this barn.
   - We no longer sing there.
+  - We no longer eat at night.
+overall.terminate -2,decides:break,stage:leave no longer shop|buy|order|eat|stay|bank … there|here
 
-overall.terminate -2,decides:break,stage:leave nothing|want|wants more|nothing to|more do|to with|do … this|them|you|that|these|company|bank|it|shop|firm
+overall.terminate -2,decides:break,stage:leave want|wants|wanted more|nothing to|more do|to with|do … this|them|you|that|these|company|bank|it|shop|firm
   + I [want nothing more to do with this] barn.
   - Nothing to do with this.
 
-overall.terminate -2,decides:break,stage:leave silence|attitude|service|that|this|which|reply|experience|behaviour|treatment convinced|persuaded|led|pushed|prompted me|us to leave|cancel|quit|switch|go|terminate
+overall.terminate -2,decides:break,stage:leave silence|attitude|service|that|which|reply|experience|behaviour|treatment convinced|persuaded|led|pushed|prompted me|us to leave|cancel|quit|terminate
   + Their [silence convinced me to leave].
   - They convinced me to sing.
-
-overall.terminate -2,decides:break,stage:leave but|, it's|it|that's is|over|'s over|finished|done|it $
-  + A fan for years, [but it's over].
-  - The ball is over.
 
 overall.avoid -2,decides:break,stage:leave cut|cutting our|my|the stay|visit|evening|weekend|break|dinner short
   + We [cut our visit short].
   - A short visit.
 
-overall.avoid -2,decides:break,stage:leave left|walked … before|during|at the end|interval|dessert|finale $
+overall.avoid -2,decides:break,stage:leave left|walked … before|during the end|interval|dessert|finale $
   + We [walked out before the interval].
   - We sang before the interval.
 
-overall.terminate -2,decides:break,stage:leave deleted|uninstalled|removed|binned it|the|this … after|within <duration>
+overall.terminate -2,decides:break,stage:leave deleted|binned … it|app|game after|within <duration>
   + I [deleted it after one day].
   - I deleted a song.
+  - I removed the mask after two hours, as told.
+overall.terminate -2,decides:break,stage:leave uninstalled it|the|this … after|within <duration>
 
-overall.never_again -2,decides:break,stage:renew not|n't|never|wont attend|attending|join|joining|enrol|enroll|subscribe|subscribing|participate|donate|donating|enter again
-  + I would [not attend again].
+overall.never_again -2,decides:break,stage:renew will|would|wo|'ll|'d|am|'m|are|be not|n't|never attend|attending|enrol|enroll|subscribe|subscribing|donate|donating again
+  + I [would not attend again].
   - I did not join the queue again.
-overall.return      +1,decides:make,stage:renew  see you next year|time|month|summer|winter|spring|season|week|weekend
+  - I could not attend again because of work.
+overall.return      +1,decides:make,stage:renew  see you next year|time|month|summer|winter|spring|season|week|weekend $
   + Thank you all, [see you next year].
   - I will see you next to the gate.
 overall.terminate   -2,decides:break,stage:leave at|for|with this|that|those|these price|rate|prices|service|conditions|level , i|we … not|n't staying|stay|renewing|renew|buying|buy|coming

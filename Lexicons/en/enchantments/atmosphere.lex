@@ -217,9 +217,10 @@ atmosphere.lively +1 lively|bustling|vibrant|buzzing evenings|evening|nights|str
   + At the camp, [lively evenings].
   - A lively argument on the streets.
 
-atmosphere.view +1,stage:use room|balcony|terrace|window|windows|apartment|flat|hotel|cottage|cabin|restaurant|bay|bedroom|table|gîte|suite … looks|looked|opens|opened|overlooks|overlooked|overlooking|gives|faces|facing|onto … sea|lake|park|garden|gardens|river|bay|valley|mountains|mountain|beach|forest|vineyards|ocean|square|castle
+atmosphere.view +1,stage:use room|balcony|terrace|window|windows|apartment|flat|hotel|cottage|cabin|restaurant|bay|bedroom|table|gîte|suite … looks|looked|opens|opened|overlooks|overlooked|overlooking|gives|faces|facing|onto … sea|lake|garden|gardens|river|bay|valley|mountains|mountain|beach|forest|vineyards|ocean|square|castle
   + My [balcony overlooks a quiet garden].
   - The balcony door is green.
+  - My room faces the car park.
 
 atmosphere.escape +2 garden|place|window|shop|house|hotel|setting|catalogue to dream in|about
   + A shop [window to dream in].
@@ -229,6 +230,6 @@ atmosphere.escape +2 makes|made|make you|me|us dream
   + The maps [make you dream].
   - You made a dream catcher.
 
-atmosphere.mood +2 always something|plenty|lots … happening|going
+atmosphere.mood +1 always something|plenty|lots … happening|going
   + At the ball there is [always something happening].
   - Something is happening.

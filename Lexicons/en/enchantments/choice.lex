@@ -190,9 +190,10 @@ choice.wide +2 shelves|aisles|racks|bar|buffet|store|shop|fridge|fridges|pantry 
   + The [racks are always stocked].
   - The shop is in stock.
 
-choice.always_something +1 always come|comes|go|leave|leaves|walk|walked … away|home|out|off with something|some
+choice.always_something +1 always come|comes|go|leave|leaves|walk|walked … away|home with something
   + You [always come away with something] shiny.
   - I always come with my dog.
+  - I always go out with some friends.
 
 choice.always_something +1 never|rarely leave|leaves|come|comes|go|walk|left … empty-handed|empty
   + One [never leaves empty-handed].
@@ -202,26 +203,32 @@ choice.original +2 you|we|i will|wo|ca|could|can|cannot|do not|n't|never … fin
   + Jams [you won't find anywhere else].
   - I find it anywhere.
 
-choice.wide +1 rich|extensive|vast|huge|impressive|superb|varied|broad|diverse|comprehensive collection|collections|programme|library|catalogue|archive|exhibits|repertoire|content|array
+choice.wide +1 rich|extensive|vast|huge|impressive|superb|varied|broad|diverse|comprehensive collection|collections|programme|catalogue|archive|exhibits|repertoire|content|array
   + A [rich collection] of hats.
   - The rich collect hats.
+  - My huge library of songs is gone.
 
-choice.wide +1 bikes|bicycles|deckchairs|loungers|games|books|toys|towels|umbrellas|robes|coffee|tea|helmets|chargers|kayaks|barbecue|parasols|wifi <be> … available|free|provided to|for|at borrow|use|guests|everyone|disposal|hire|loan|all
+choice.wide +1 bikes|bicycles|deckchairs|loungers|games|books|toys|towels|umbrellas|robes|coffee|tea|helmets|chargers|kayaks|barbecue|parasols|wifi <be> available|free|provided to|for|at borrow|use|guests|everyone|disposal|loan|all
   + [Kayaks are available to borrow].
   - Kayaks are available in red.
+  - Kayaks are not available to all.
 
-choice.wide +1 bikes|deckchairs|loungers|games|books|toys|kayaks|coffee|tea|kitchen|pool|garden|everything … at your|our|my disposal
+choice.wide +1 bikes|deckchairs|loungers|games|books|toys|kayaks|coffee|tea|kitchen|pool|garden|everything <be> at your|our|my disposal
   + [Deckchairs at our disposal].
   - Waste disposal at your door.
+  - The pool was not at our disposal.
+choice.wide +1 bikes|deckchairs|loungers|games|books|toys|kayaks|coffee|tea|kitchen|pool|garden|everything at your|our|my disposal
 
-choice.wide +1 plenty|loads|lots|numerous|heaps|tons|many|wealth|abundance of|different … workshops|books|classes|lessons|levels|videos|games|toys|models|missions|recipes|exercises|animals|rides|features|shops|exhibits
+choice.wide +1 plenty|loads|lots|heaps|tons|wealth|abundance of … workshops|classes|lessons|levels|videos|games|toys|missions|recipes|exercises|animals|rides|features|shops|exhibits
   + The fort has [plenty of workshops].
   - Many workshops closed down.
+  - I have bought plenty of books here.
 
-choice.wide +1 numerous|many|various|countless|multiple activities|attractions|workshops|facilities|shows|outings|rides … for|on|offered|available|organised
+choice.wide +1 numerous|many|various|countless|multiple activities|attractions|workshops|facilities|shows|outings|rides … for|offer|offered|available|organised
   + [Countless outings for] the pages.
   - Countless stars for the page.
 
-choice.wide +1 exhibitions|exhibits|menu|range|displays|stock|programme|selection|decor|collection|dishes|collections|window … changes|change|renewed|updated|refreshed|rotated|vary|varies … regularly|often|frequently|constantly|weekly|monthly|season
+choice.wide +1 exhibitions|exhibits|menu|range|displays|programme|selection|decor|collection|dishes|collections|window … changes|change|renewed|updated|refreshed|rotated|vary|varies … regularly|often|frequently|weekly|monthly|season
   + The [displays change regularly].
   - The weather changes regularly.
+  - The stock changes constantly and the prices too.

@@ -152,6 +152,7 @@ empathy.made_sure +2 covered|protected|padded|wrapped the|my|our|all … floor|f
   + They [covered the carpets before] they came in.
   - We covered the floor in wax.
 
-cleanliness.clean +1 towels|sheets|linen|bedding|beds … changed|replaced|refreshed every|each|twice day|morning|daily
+cleanliness.clean +1 towels|sheets|linen|bedding|beds <be> changed|replaced|refreshed every|each|twice day|morning|daily
   + The [linen is changed every day].
   - A linen shirt every day.
+  - The sheets were not changed every day.

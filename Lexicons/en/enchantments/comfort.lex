@@ -408,13 +408,15 @@ comfort.comfortable +1,yields benches|seats|tables|loungers|deckchairs|picnic �
   + There are [benches in the shade].
   - A bench of shaded oak.
 
-comfort.not_crowded +1 not|n't|never|without … on|over|elbow|jostling|queuing|fighting top|each|to of|other|elbow each
+comfort.not_crowded +1 not|n't|never on top of each
   + You are[n't on top of each] other.
   - On top of each cake.
 
-comfort.not_crowded +1 not|n't|never too|very|overly|that many|busy|crowded|much|packed people|visitors|tourists|crowds|guests
+comfort.not_crowded +1 not|n't|never too|overly many people in|on|at|around|there|$
   + [Not too many tourists] in June.
   - Too many tourists.
+  - Not too many people know about this.
+comfort.not_crowded +1 not|n't|never too|overly|that|very many visitors|tourists|crowds
 
 comfort.not_crowded +1 not|n't|never too|very|overly busy|crowded|packed
   + The lake is [never too crowded].
@@ -428,14 +430,16 @@ comfort.legroom +1 enough|ample|sufficient|adequate legroom|leg-room
   + [Ample legroom].
   - A legroom map.
 
-comfort.comfortable +2 you'd|'d|would|like|could … think|swear|believe … in|at … hotel|palace|spa|paradise|castle
+comfort.comfortable +2 you'd|'d|would|could think|swear|believe i|we|you were|was|are|'re in|at … hotel|palace|spa|paradise|castle
   + You [would think we were in a palace].
   - I think I'm at the hotel.
+  - I would think we could check in at the hotel at two.
 
 comfort.not_want_leave +2 would|'d gladly|happily|willingly|easily have stayed|extended|lingered
   + I [would happily have stayed] a year.
   - I would have stayed put.
 
-condition.intact +1 nothing had|was|has … moved|broken|shifted|budged|damaged
+condition.intact +1 nothing had|was|has … broken|shifted|budged|damaged
   + In the crate [nothing had shifted].
   - Nothing moved me to tears.
+  - Nothing has moved since my last email.

@@ -276,6 +276,7 @@ communication.explained +2 my|our|all|every questions|question|queries|concerns|
 communication.explained +2 my|our|all|every|any questions|question|queries|query|concerns|doubts was|were|got fully|patiently|all|well answered|addressed
   + [All questions were patiently answered].
   - Were my questions answered?
-communication.informed  +2 reminded|warned|notified|alerted|emailed me|us in|well|before|ahead|days|weeks|a … renewal|renewing|renewed|charge|charging|payment|increase
+communication.informed  +2 reminded|warned|notified|alerted|emailed me|us <duration> before|ahead|in … renewal|renewing|renewed|charge|charging|payment|increase
   + They [reminded me before the renewal].
   - They reminded me of my aunt.
+communication.informed  +2 reminded|warned|notified|alerted|emailed me|us in|well|before|ahead … renewal|renewing|renewed|charge|charging|payment|increase

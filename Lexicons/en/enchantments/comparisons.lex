@@ -103,9 +103,10 @@ overall.no_equal +3 has|have|'ve yet to find|meet|see|come … better|nicer|clos
   + I [have yet to find a better] pie.
   - I have yet to find my key.
 
-overall.better_now +1 works|work|runs|run|goes|loads|flows|functions|better|working|running much|far|better|so|lot better|now|since|smoother now|since|these|after|than|today
-  + The mill [runs better since] the flood.
+overall.better_now +1 works|runs|goes|loads|flows|functions much|far|so|lot better|smoother now|since|today
+  + The mill [runs much better since] the flood.
   - The mill runs now.
+  - Your rivals' till works far better than yours.
 
 overall.better_now +1 works|runs|goes|loads|functions better now|since|these|today
   + The mill [works better now].
@@ -119,7 +120,7 @@ overall.better_than +3 know|knows|knew|seen|met|had|found of|no no|better|finer 
   + I [know of no better] luthier.
   - I know a better luthier.
 
-overall.unequalled +2 hard|difficult|impossible|tough to find|do|get|imagine|beat better|finer
+overall.unequalled +2 hard|difficult|impossible|tough to find|do|imagine|beat better|finer
   + [Hard to find better] in the shire.
   - It is hard to find my hat.
 

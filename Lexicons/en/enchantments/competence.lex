@@ -138,9 +138,10 @@ competence.expert       +2   knew|know|knows|really his|her|their stuff|onions|t
 competence.expert       +2   she|he|they|who|nurse|doctor|mechanic|pharmacist|vet|banker caught|spotted|noticed|flagged a|an|the|my mistake|typo|error|problem|fault|issue|leak|clash|lump
   + [She caught a typo] that would have cost us.
   - I spotted a leak before it burst.
-competence.expert       +2   spotted|noticed|caught|picked|flagged … that|straight|something|up|it … others|nobody|else|away|mistake|problem|clashed|missed
-  + She [spotted a clash that others] missed.
+competence.expert       +2   spotted|flagged|caught|noticed … others|nobody|noone|no-one … missed|overlooked|saw|seen|spotted|noticed|else
+  + She [spotted a clash that others missed].
   - I spotted a mistake in it.
+  - I picked up something else.
 competence.expert       +2   wizard|genius|maestro|whizz|miracle|magician worker|with|at|who|and
 competence.found_me     +2   found|find|picked me|us|him|her the|a|exactly exact|right|perfect|ideal|very|what|lovely|better
   + He [found me the right] hinge.
@@ -393,7 +394,7 @@ competence.competent +2 got|get|gets the|all basics|essentials|details|balance|l
   + They [got the basics right].
   - He got the little book.
 
-competence.good_advice +2 pertinent|relevant|judicious|shrewd|astute|sensible|apt|insightful answer|answers|reply|replies|advice|response|comments|suggestions|recommendations|remarks|questions|tips|feedback
+competence.good_advice +2 pertinent|relevant|judicious|shrewd|astute|sensible|apt|insightful answer|answers|reply|replies|advice|response|comments|suggestions|recommendations|remarks|questions|tips
   + [Judicious tips] for the garden.
   - A relevant question of mine.
 

@@ -367,10 +367,14 @@ empathy.small_cares       +2,yields                   before i|we|i'd|we'd … c
 empathy.small_cares       +2                          before i|we|i'd|we'd … even|ever noticed|realised|realized|knew
   + They had patched it [before we had even noticed] the hole.
   - We noticed even before they did.
+empathy.small_cares       +1,yields                   brushed|combed his|her|their|mum\'s hair
+  + The inn [dried our boots].
+  - The sun dried the boots.
+  - The dry cleaner washed my shirt.
 empathy.small_cares       +2                          card|note|sweets|biscuit|chocolate|chocolates|petals|flowers|balloon|balloons|cake|towel|teddy … on|in|at|by|beside my|our|the|his|her … pillow|bed|table|desk|room|seat|door|tray … for|when|because
   + There was a [cake on our table for] the feast.
   - A cake on a table is for guests.
-empathy.small_cares       +1,yields                   dried|warmed|ironed|brushed|mended|cleaned|polished|washed my|our|his|her boots|shoes|coat|clothes|shirt|socks|gloves|bottle|glasses|bike|pram|dress
+empathy.small_cares       +1,yields                   dried|warmed|brushed|mended|polished my|our|his|her boots|shoes|coat|clothes|shirt|socks|gloves|bottle|glasses|bike|pram|dress
 empathy.small_cares       +2,yields                   kept|saved|held|reserved our|my usual|favourite|regular|normal
   + They had [saved our usual] bench.
   - We kept our usual pace.
@@ -389,9 +393,6 @@ empathy.small_cares       +2                          tied|slipped|popped|tucked
 empathy.small_cares       +2                          tucked|sheltered|hid|wrapped|covered … out|from|against of|the|a … rain|wet|weather|shelter|cold|wind|sun|snow|frost
   + He [tucked the loaf out of the rain].
   - The loaf was covered in a film.
-empathy.small_cares       +1,yields                   washed|brushed|combed|dried his|her|their|mum\'s hair
-  + The inn [dried our boots].
-  - The sun dried the boots.
 empathy.waited_for        +1,yields                   <agent>|they|who waited|waits while|until|till i|we|my|our|mum|dad|he|she|rain
   + The [driver waited while my] aunt found her hat.
   - I waited till my aunt found her hat.

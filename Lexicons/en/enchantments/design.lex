@@ -153,6 +153,6 @@ design.beautiful +1,stage:use cheery|cheerful|jolly … colour|color|colours|col
   + A [cheery print] on the lid.
   - A cheery porter.
 
-design.modern +2,stage:use pool|gym|library|school|clinic|hospital|station|rooms|hall|bathroom|bathrooms|bus|train|lift|kitchen|furniture|equipment|premises|machines|changing|facilities <be> all|brand|completely|entirely new
+design.modern +2,stage:use pool|gym|library|school|clinic|hospital|station|rooms|hall|bathroom|bathrooms|bus|train|lift|kitchen|furniture|equipment|premises|machines|changing|facilities <be> brand|completely|entirely new
   + The [gym is completely new].
   - The pool in the new town.

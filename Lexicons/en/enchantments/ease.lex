@@ -342,9 +342,10 @@ ease.easy +3 cannot|n't|not|hard … imagine … any|more easier|better|simpler|
   + I [cannot imagine it being any simpler].
   - I cannot imagine the sea.
 
-ease.easier +2 no more|goodbye|farewell paperwork|queues|queue|queuing|hassle|stress|worries|forms|traffic|headaches|chores|waiting|faff|fuss|cash|passwords|trips
+ease.easier +2 no more|goodbye|farewell paperwork|queues|queue|queuing|hassle|stress|worries|headaches|chores|waiting|faff|fuss|passwords
   + [No more paperwork] since the change.
   - There is no more paper here.
+  - No more cash, only cards.
 
 ease.easier +2 goodbye|farewell paperwork|queues|queue|queuing|hassle|stress|worries|forms|traffic|headaches|chores|waiting
   + [Goodbye queues].
@@ -356,9 +357,10 @@ ease.easier +1 i|we did|do|never|had not|n't|never need|needed|have|had to call|
 ease.easier +1 no need to call|phone|ring|email|chase|queue|print anyone|anybody|them|up|for|anything
   + There is [no need to print anything].
   - There is no need to call the dog.
-ease.easier +1 no need|requirement to|for talk|speak|chat|deal|argue|speaking|talking to|with anyone|anybody|a|them|someone|people|sales
+ease.easier +1 no need|requirement to|for talk|speak|chat|deal|argue|speaking|talking to|with anyone|anybody|a|someone|sales
   + There is [no need to talk to anyone] to change the date.
   - There is no need to shout.
-ease.simple +2 grandson|granddaughter|grandmother|mother|father|mum|dad|grandmother|grandfather|kids|children|son|daughter|nan|parents … managed|manages|uses|use|set|sets|did … by|on|all|it … himself|herself|themselves|own|alone|easily
+  - No need to talk to people like that.
+ease.simple +2 grandson|granddaughter|grandmother|mother|father|mum|dad|grandmother|grandfather|kids|children|son|daughter|nan|parents … managed|manages|uses|use|set|sets … by|on|all|it … himself|herself|themselves|own|alone|easily
   + My [nan manages it all on her own].
   - My nan lives on her own.

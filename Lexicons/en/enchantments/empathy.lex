@@ -128,12 +128,14 @@ empathy.listening +2 ~take|took|takes|taking the|their|his|her|out|my|extra time
 empathy.patient   +2 <agent> <be> patient
   + The [engineer was patient] with my mum.
   - The doctor saw each patient.
+empathy.patient   +2 ^ lots|loads of patience
+  + He [has a lot of patience] with beginners.
+  - It takes patience, a lot of cards.
+  - You need a lot of patience with this firm.
+empathy.patient   +2 has|shows|showed|shown|showing|with … lots|lot|loads|bags|world|deal of patience
 empathy.patient   +1 his|her|their|such|infinite|endless|great|incredible|amazing|saintly|huge|real|kindness|with|and|for patience
   + The tutor showed [huge patience].
   - Thank you for your patience, said the tannoy.
-empathy.patient   +2 lots|lot|loads|bags|world|deal of patience
-  + He has a [lot of patience] with beginners.
-  - It takes patience, a lot of cards.
 empathy.patient   +1 patiently
   + He [patiently] drew the plan again.
   - The patient drew a plan.
@@ -934,9 +936,10 @@ empathy.above +1,yields <helper>|<agent>|manager|director|mayor|boss … came|co
   + The [mayor came in person].
   - The mayor came in June.
 
-empathy.helpful +1 <helper>|<agent>|someone brought|returned|handed|gave|kept|saved|posted it|them|mine back|for|aside to|me|us|it
-  + I lost a ring and [they brought it back to] me.
+empathy.helpful +1 <helper>|<agent>|someone brought|returned|handed|gave|posted it|them|mine back|aside to|for me|us
+  + I lost a ring and [they brought it back to me].
   - They brought it in May.
+  - The courier brought it back to the depot.
 
 empathy.helpful +1 <agent>|<helper>|guards really|truly|always|genuinely make|makes|made|making an|every|a|real|such effort|efforts
   + The [guards always make an effort].
@@ -950,11 +953,14 @@ empathy.understands +2 <helper>|<agent>|they took|takes|take|taken|taking … ne
   + [They took our budget into account].
   - They took the road into town.
 
-empathy.small_cares +2 <helper>|<agent> offered|offers|gave|brought|baked me|us|the|my|everyone … cakes|cake|biscuits|cookies|snacks|sweets|chocolates|pastries
+empathy.small_cares +2 <helper>|<agent> offered|offers|baked me|us|my|everyone … cakes|cake|biscuits|cookies|snacks|sweets|chocolates|pastries
   + [She offered us fresh cakes].
   - She offered us a loan.
+  - She gave us the wrong cakes.
+  - The waiter brought us the cake cold.
 
-empathy.small_cares +2 <helper>|<agent>|host|hostess waiting|waited|greeted|welcomed|received … with … smile|tea|coffee|cake|wine|drink|flowers|fruit|cookies|biscuits|champagne|drinks|gift|juice
+empathy.small_cares +2 <helper>|<agent>|host|hostess greeted|welcomed … with a|an|some … smile|tea|coffee|cake|wine|drink|flower|biscuit|gift|juice
+empathy.small_cares +2 <helper>|<agent>|host|hostess greeted|welcomed … with cake|tea|coffee|wine|champagne|flowers|fruit|biscuits|cookies|drinks
   + The [hostess greeted us with cake].
   - The cake was waiting with the page.
 
@@ -962,15 +968,16 @@ empathy.small_cares +2 <helper>|<agent> … decorated … room|table|suite|desk|
   + [They had decorated the table for my birthday].
   - They had a table.
 
-empathy.helpful +2 <helper>|<agent>|clerk does|do|did n't|not hesitate to explain|help|call|come|return|answer|advise|repeat|check|stay|phone|visit|show|assist|reply|contact
+empathy.helpful +2 <helper>|<agent>|clerk does|do|did n't|not hesitate to explain|help|return|answer|advise|repeat|check|stay|show|assist|reply
   + The [clerk does not hesitate to explain] it at length.
   - Do hesitate to sing.
+  - They do not hesitate to call you ten times a day.
 
-empathy.helpful +2 <helper>|<agent>|clerk does|do|did n't|not hesitate to explain|help|call|come|answer|advise|phone|visit|show|assist|check again|back|us|me|you|when|if|out|over
+empathy.helpful +2 <helper>|<agent>|clerk does|do|did n't|not hesitate to explain|help|call|come|answer|advise|phone|visit|show|assist|check again|back
   + The [clerk does not hesitate to explain again].
   - A clerk may hesitate to explain again.
 
-empathy.helpful +2 <helper>|<agent>|clerk never hesitates|hesitate|hesitated to explain|help|call|come|answer|advise|phone|visit|show|assist|check|go back|again|us|me|you|when|if|out|over
+empathy.helpful +2 <helper>|<agent>|clerk never hesitates|hesitate|hesitated to explain|help|call|come|answer|advise|phone|visit|show|assist|check|go back|again
   + The [clerk never hesitates to call back].
   - A clerk may hesitate to call back.
 
@@ -982,17 +989,20 @@ empathy.helpful +1,yields <helper>|<agent> really|genuinely|truly|sincerely trie
   + [She genuinely tried to help].
   - She tried to help a hen.
 
-empathy.helpful +1 luckily|thankfully|fortunately|happily the|a|our|her|his|their staff|nurses|team|volunteers|receptionist|driver|neighbour|lady|man|teacher|secretary|manager|nurse|guide … was|were|is|are there|helpful|kind|able|on
+empathy.helpful +1 luckily|thankfully|fortunately|happily the|a|our|her|his|their staff|nurses|team|volunteers|receptionist|driver|neighbour|lady|man|teacher|secretary|manager|nurse|guide … was|were|is|are there|helpful|kind|able
   + [Luckily the volunteers were there].
   - Luckily the train was there.
 
-empathy.time +2 <helper>|<agent>|who spent|took|gave|stayed|stays <duration>=10min helping|explaining|showing|listening|advising|reassuring|going|teaching|with|answering|fixing|talking
+empathy.time +2 <helper>|<agent>|who spent|gave|stayed|stays <duration>=10min helping|explaining|showing|listening|advising|reassuring|teaching|talking
+empathy.time +2 <helper>|<agent>|who spent|stayed <duration>=10min with me|us|him|her
   + [She spent an hour explaining] the chart.
   - She spent an hour asleep.
+  - The mechanic took three weeks fixing it.
 
-empathy.above +2 <helper>|<agent>|they do|does|did n't|not just|only|simply|merely sell|teach|treat|cook|repair|serve|prescribe|heal|fix|take|do
+empathy.above +2 <helper>|<agent>|they does|did n't|not just|only|simply|merely sell|teach|treat|cook|repair|serve|prescribe|heal|do
   + The [cobbler doesn't just sell] boots.
   - I do not just sell boots.
+  - They don't just take your money.
 
 empathy.person +2 is|'s not|n't a factory $
   + This [isn't a factory].
@@ -1006,6 +1016,7 @@ empathy.time +2 <agent>|<helper>|electrician|fitter stayed|stays|remained while|
   + The [electrician stayed while I tested] it.
   - The electrician stayed in town.
 
-reachability.reachable +2,stage:support got|get|reached|spoke|connected|put … adviser|advisor|agent|person|human|operator|someone|somebody|technician|representative … immediately|instantly|straight|quickly|directly|promptly|once
+reachability.reachable +2,stage:support got|get|reached|spoke|connected|put … adviser|advisor|agent|person|human|operator|someone|somebody|technician|representative … immediately|instantly|straight|quickly|directly|promptly
   + I [got through to an operator immediately].
   - A person sang immediately.
+  - I spoke to someone once.

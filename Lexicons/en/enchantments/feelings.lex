@@ -877,11 +877,13 @@ overall.satisfied +2 just|almost|exactly like|as being|at|if home
   + At the mill it is [just like at home].
   - I like home rule.
 
-overall.loyal +3 would|will|'d|wo not|n't|never swap|trade|exchange|change … for anything|all|the
+overall.loyal +3 would|will|'d|wo not|n't|never swap|trade|exchange|change … for anything
+overall.loyal +3 would|will|'d|wo not|n't|never swap|trade|exchange|change … for the|all … world|tea|gold|money
   + I [would not swap my hen for anything].
   - I would swap my hen for a hat.
+  - I will not change my car for the winter.
 
-overall.satisfied +2 do|does|did|not|will not|n't|never regret|regretted coming|going|having|choosing|buying|it|my|our|this|waiting|joining|moving|switching
+overall.satisfied +2 do|does|did|not|will not|n't|never regret|regretted coming|going|having|choosing|buying|it|my|our|this|waiting|joining|moving
   + I [do not regret coming] to the ball.
   - I regret my hat.
 
@@ -889,9 +891,10 @@ overall.satisfied +3 ^ why look|search any|further further
   + [Why look any further].
   - Why look at hats?
 
-overall.satisfied +2 i|we hope|pray they|it|he|she|you never change|changes|close|closes|leave|leaves|stop|stops
+overall.satisfied +2 i|we hope|pray they|he|she|you never change|changes|close|closes|leave|leaves|stop|stops $
   + [I hope they never change].
   - I hope the wind changes.
+  - I hope you never close my account.
 
 overall.better_now +2 like new|clockwork
   + The mill runs [like clockwork].

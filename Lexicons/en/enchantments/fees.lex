@@ -89,9 +89,10 @@ keep.though_included keep although|though|despite|supposedly|allegedly … inclu
   - Breakfast was included.
 
 @all
-fees.free             +2           scrapped|eliminated|abolished|waived|axed|scrapping|abolishing|waiving the|all|their|its|overdue|late|delivery|booking|parking|your … fees|fee|fines|fine|charges|surcharge
+fees.free             +2           scrapped|eliminated|abolished|waived|axed the|all|their|its|overdue|late|delivery|booking|parking|your … fees|fee|fines|fine|charges|surcharge
   + The museum [abolished its cloakroom charges].
   - The charges were dropped on my foot.
+  - They refused waiving the late fee.
 fees.included         +1,stage:pay breakfast|parking|wifi|drinks|lunch|dinner|towels|linen|transfers|transfer|insurance|delivery|installation|luggage|meals was|were|is|are|all included
   + [Breakfast was included].
   - Is breakfast included?
@@ -99,14 +100,16 @@ keep.thought_included keep         thought|think|assumed|believed|supposed|suppo
   + I [thought that parking was included].
   - Parking was included.
 
-fees.gesture +1 they|he|she|garage|doctor|plumber|shop could have charged|billed|asked
+fees.gesture +1 they|he|she|garage|doctor|plumber|shop could have charged|billed
   + [They could have charged] me for the visit.
   - They have charged my lamp.
+  - They could have asked me first.
 
 fees.included +1 bathrobe|bathrobes|robes|slippers|towels|linen|bedding|parasols|bikes|kettle|deckchairs|snowshoes|helmets|sheets|toiletries <be>|all|were|are|is provided|supplied|included|lent
   + [Bathrobes are provided].
   - Robes of silk.
 
-fees.included +1 bathrobe|bathrobes|robes|slippers|linen|bedding|parasols|bikes|helmets provided|supplied|included
+fees.included +1 bathrobe|bathrobes|robes|slippers|linen|bedding|parasols|bikes|helmets provided|supplied|included $
   + [Slippers supplied].
   - Slippers of silk.
+  - The bedding provided smelled of smoke.

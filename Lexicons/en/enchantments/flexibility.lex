@@ -205,11 +205,12 @@ flexibility.accommodating +2 turned|turn|turns|turning a blind eye to|when our|m
   + The guard [turned a blind eye to our mistake].
   - The guard turned to our mistake.
 
-flexibility.agreed +1 can cancel|pause|modify|change|suspend|reschedule|switch|leave|stop|skip|amend … any|whenever time|moment|you|point
-  + You [can cancel whenever you] like.
+flexibility.agreed +1 you|i|we|one can cancel|pause|modify|change|suspend|reschedule|switch|leave|stop|skip|amend … any|whenever time|moment|you|point
+  + [You can cancel whenever you] like.
   - You can cancel the ball.
+  - They can change prices any time.
 
-flexibility.gesture +2 discount|reduction|rebate|refund|voucher granted|offered|given|applied on|without|spontaneously|immediately|straight|as|at
+flexibility.gesture +2 discount|reduction|rebate|refund|voucher granted|offered|given|applied without|spontaneously|immediately|straight
   + A [rebate granted without] a word.
   - A discount given to dukes.
 
@@ -221,6 +222,6 @@ flexibility.gesture +2 <helper>|<agent> charged|charge|billed me|us|him|her noth
   + For the joint [he charged us nothing].
   - He charged at us.
 
-flexibility.accommodating +2 <helper>|<agent>|optician|hairdresser|vet|nurse … comes|visits … to your|my|our home|house|door|place|workplace
+flexibility.accommodating +1 <helper>|<agent>|optician|hairdresser|vet|nurse … comes|visits … to your|my|our home|house|door|place|workplace
   + The [optician comes to your home].
   - You come to your home.

@@ -132,9 +132,11 @@ friendliness.kind     +2   phone|desk|counter|reception|till|door <be> lovely|de
 friendliness.kind     +2   real|true|perfect|absolute|proper gentleman|gent|lady|gem
   + The undertaker is a [perfect gentleman].
   - A gentleman at the desk took the form.
-friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|sunny|jolly|upbeat|energetic|earnest|likeable|likable
+friendliness.person   +2   <agent>|she|he was|is|so|very|really|extremely|always warm|sunny
   + The [waiter was warm].
   - The bus is open.
+  - They are very warm.
+friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|down-to-earth|jolly|upbeat|energetic|earnest|likeable|likable
 friendliness.warm     +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always tolerant|passionate|energetic|spirited|engaging|playful
   + The [coach is very open].
   - It is very late.
@@ -295,11 +297,13 @@ friendliness.friendly +2 nice|lovely|pleasant|great|good|wonderful|delightful|fr
   + I had a [lovely chat with] the caretaker.
   - The chat app is nice.
 
-friendliness.welcome +2 knows|know|knew how to make people|you|customers|guests|everyone|clients welcome|comfortable|ease|feel|laugh|smile
+friendliness.welcome +2 knows|know|knew how to make people|you|customers|guests|everyone|clients feel|at welcome|comfortable|home|ease|special|valued
   + He [knows how to make guests welcome].
   - I know how to make jam.
+  - They know how to make you feel small.
+friendliness.welcome +2 knows|know|knew how to make people|you|customers|guests|everyone|clients welcome|comfortable|laugh|smile
 
-friendliness.welcome +2 real|true|great|genuine|keen|strong|perfect sense of service|hospitality|welcome|duty
+friendliness.welcome +2 real|true|great|genuine|keen|strong|perfect sense of service|hospitality|welcome
   + A [keen sense of service].
   - A sense of loss.
 
@@ -307,6 +311,7 @@ friendliness.welcome +2 warmly|kindly|graciously|courteously|nicely|cordially re
   + We were [graciously received].
   - I received a warm cloak.
 
-friendliness.kind +2 ^ without the|her|his|their|your kindness|help|patience|dedication|support|humanity|humour|generosity|presence|efforts of|i|we|from|this|it
+friendliness.kind +2 ^ without the|her|his|their|your kindness|patience|dedication|humanity|humour|generosity of|i|we|from|this|it
   + [Without the patience of] the luthiers, nothing.
   - Without a cloak I froze.
+  - Without your help I cannot log in.

@@ -18,9 +18,10 @@ honesty.transparent  +2 transparent|transparency|openness
 honesty.trust        +2 fully|completely|totally|can trust
   + I [completely trust] this vet.
   - Can trust funds be moved abroad ?
-honesty.trust        +2 have|had|has every|full|complete|total|great|absolute|utmost|confidence confidence|in in|them|him|her|the|this|my|our
+honesty.trust        +2 have|has every|full|complete|total|great|absolute|utmost confidence in
   + We [have every confidence in] our notary.
   - A confidence trick in a play.
+  - I had full confidence in you.
 honesty.trust        +2 i|we|you trust my|them|you|him|her|this|these|it|their
   + [I trust my] midwife.
   - The trust runs two wards and a clinic.
@@ -207,10 +208,11 @@ honesty.kept_promise +2 promised … and|then he|she|they did|have $
   + She [promised to ring and she did].
   - They promised to ring and they did nothing.
 
-honesty.no_oversell +2 does|do|did|never|wo|would n't|not|suggest|prescribe|recommend|push|sell|never suggest|prescribe|recommend|push|sell|sold|offer|propose|do|any|needless|you … unnecessary|needless|superfluous|pointless|useless|extra|stuff
+honesty.no_oversell +2 does|do|did|wo|would n't|not suggest|prescribe|recommend|push|sell … unnecessary|needless|superfluous|pointless|useless
   + He [doesn't suggest unnecessary] work.
   - He does suggest unnecessary work.
+  - They don't sell extra parts.
 
-honesty.no_oversell +2 never suggests|prescribes|recommends|pushes|sells|proposes|tries|orders|suggested|prescribed|pushed … unnecessary|needless|superfluous|useless|extra|sell
+honesty.no_oversell +2 never suggests|prescribes|recommends|pushes|sells|proposes|suggested|prescribed|pushed … unnecessary|needless|superfluous|useless
   + She [never prescribes needless] tests.
   - She prescribes needless tests.

@@ -196,6 +196,6 @@ performance.powerful +2 excels|excelled at|in|on|with
   + The scythe [excels on] slopes.
   - Excels is a name.
 
-performance.powerful +2 optimal comfort|experience|conditions|quality|sound|care|service
+performance.powerful +2 optimal comfort|experience|quality|sound|care|service
   + [Optimal sound] in the nave.
   - An optimal date.

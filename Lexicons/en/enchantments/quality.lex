@@ -816,37 +816,38 @@ quality.useful +2,stage:use ~helpful|~handy guide|guides|feature|features|tool|t
   + The choir sent [helpful reminders] before each rehearsal.
   - The staff were helpful with my maps.
 
-quality.level +1 luxury|luxurious coach|room|car|bus|hotel|suite|cabin|boat|chalet|apartment|cruise|brand|packaging
-  + A [luxury coach] with beds.
-  - A luxury tax on hats.
-
-quality.discovery +2 made|makes|helped|got us|me discover|love|travel|rediscover|appreciate|laugh
+quality.discovery +2 made|makes|helped|got us|me discover|love|travel|rediscover|appreciate
   + The bard [made us travel].
   - The bard made us a hat.
 
-quality.entertaining +2 hilarious|funny|witty|comical|amusing dialogue|dialogues|characters|character|story|stories|guide|show|scenes|script|anecdotes|jokes|host|presenter|video|videos
+quality.entertaining +2 hilarious|funny|witty|comical|amusing dialogue|dialogues|characters|stories|guide|show|scenes|script|anecdotes|jokes|host|presenter|video|videos
   + [Witty characters] on stage.
   - A funny smell.
+  - A funny story, they had no bag.
 
 quality.entertaining +2 gripping|captivating|addictive|immersive|compelling|thrilling|absorbing|engrossing story|plot|game|storyline|read|series|adventure|universe|tale|show|narrative|gameplay|film|book
   + An [absorbing tale].
   - A captivating smile.
 
-quality.result +2 regained|rebuilt|restored|gained|found|recovered … confidence|mobility|motivation|health|smile|strength|self-esteem|appetite|taste
+quality.result +2 regained|rebuilt|restored|gained|recovered … confidence|mobility|motivation|health|smile|strength|self-esteem|appetite
   + My page [regained his confidence].
   - He regained his hat.
 
-quality.result +2 lost … kilos|kg|kilo|pounds|lbs|stone with|thanks|since|using
+quality.result +2 lost … kilos|kg|kilo|lbs|stone with|thanks|using
   + I [lost ten kilos with] this club.
   - I lost ten coins with them.
+  - I lost 200 pounds using this site.
 
-quality.entertaining +2 not|n't|cannot|impossible|hard|never … put|to … book|game|it|down|put down
+quality.entertaining +2 could|ca|can|cannot n't|not put it|this|book down $
   + A tale [impossible to put down].
   - Put down the hat.
+quality.entertaining +2 impossible|hard to put down $
 
-overall.just_right +2 pace|length|balance|timing|amount|size|level|temperature|mix|portion|portions|fit <be> just|about|exactly|absolutely|spot right|on
+overall.just_right +2 pace|length|balance|timing|amount|size|level|temperature|mix|portion|portions|fit <be> just|about|exactly|absolutely right
+overall.just_right +2 pace|length|balance|timing|amount|size|level|temperature|mix|portion|portions|fit <be> spot on
   + The [pace was just right].
   - The size was right there on the label.
-quality.result     +2 enabled|allowed|helped me|him|her|us|my to|find|get|land|son|daughter find|get|land|a|pass|obtain|regain|achieve|walk … job|work|exam|diploma|degree|internship|again|confidence|test|position|licence
+  - The temperature is just on zero.
+quality.result     +2 enabled|helped me|him|her|us|my to|find|get|land|son|daughter find|get|land|a|pass|obtain|regain|achieve|walk … job|work|exam|diploma|degree|internship|confidence|licence
   + The course [enabled me to find work].
   - It allowed me to find my hat.

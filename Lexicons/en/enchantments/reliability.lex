@@ -7,7 +7,7 @@ reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
 
 # Works, never fails.
 
-reliability.no_trouble +2 has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer a|an|any|one|single|real|serious problem|problems|issue|issues|trouble|glitch|breakdown|crash|crashes|hitch|snag|complaint|fault|faults|outage|outages|delay|delays|bug|bugs|error|errors|leak
+reliability.no_trouble +2 has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer a|an|any|one|single|real|serious problem|problems|issue|issues|trouble|glitch|breakdown|crash|crashes|hitch|snag|complaint|fault|faults|outage|outages|delay|delays|bug|bugs|leak
   + One year with this lift and we [have yet to see a breakdown].
   - I have yet to see my boots.
 reliability.no_trouble +2 never ~fail|~break|~crash|~freeze|~disappoint
@@ -143,9 +143,10 @@ reliability.no_problem +2 never|n't|not had|have|got|get|received|receive|experi
 reliability.no_problem +2           i|we|i've|we've|'ve|have|has never|n't|not got|get a|an|any|one|single late|wrong|damaged|broken|missing|faulty|defective|incorrect|lost|delayed|failed|bad delivery|parcel|package|order|item|card|refund|letter|pizza|meal|box|bill
   + [We never got a late delivery].
   - We never got a delivery.
-reliability.no_trouble +2,stage:use hardly|rarely|barely|seldom|scarcely ever crashes|freezes|fails|jams|lags|breaks|disconnects|overheats|drops|goes|crashed|failed|buffers
+reliability.no_trouble +2,stage:use hardly|rarely|barely|seldom|scarcely ever crashes|freezes|fails|jams|lags|breaks|disconnects|overheats|drops|crashed|failed|buffers
   + The till [hardly ever freezes].
   - Do they ever fail?
+  - The bus hardly ever goes on Sundays.
 reliability.no_trouble +2           not|n't|never|without experienced|encountered|noticed|seen|see|suffered|spotted|experience|encounter|experiencing|noticing|had|have|having any|a|one crash|crashes|outage|outages|breakdown|breakdowns|fault|faults|leak|leaks|bug|bugs|glitches|downtime|dropouts|interruption|interruptions|lag|failures
   + Two winters on we have [not noticed any leaks].
   - I did not notice any of the crash helmets.

@@ -70,6 +70,7 @@ keep.ill_met         keep i|we|you|us|to|can|could skipped|skip|beat|beating|byp
 keep.ill_met         keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste
   + They [took all the rubbish] with them.
   - The film was rubbish.
-overall.live_without +3   n't|not|never|cannot|cant … run|function|operate|work|survive|imagine|start|teach|trade … without it|them|him|her|this|you
+overall.live_without +2   n't|not|never|cannot|cant … run|survive|imagine … without it|them|him|her|this|you
   + We could [not run the shop without it].
   - I cannot run without my glasses.
+  - I cannot work without it.

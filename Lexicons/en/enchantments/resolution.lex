@@ -278,13 +278,15 @@ resolution.refunded +1 at least they|he|she|you|it|company|shop refunded|reimbur
   + [At least they refunded] the days we did not stay.
   - At least they could have refunded us.
 
-resolution.solved +1 found|gave|offered|given|got us|me another|alternative … room|table|seat|cabin|pitch|flat|hotel $
+resolution.solved +1 found|gave|offered|given|got us|me another|alternative room|table|seat|cabin|pitch|flat|hotel $
   + The page [found us another room].
   - The page found another hat.
+  - They gave us another cold room.
 
-resolution.solved +1 one|single|quick|short|simple … call|email|message|click|text … was|is|sufficed|'s enough|took|sufficient|needed|all
-  + [One single call was enough].
+resolution.solved +1 one|single|quick|short|simple … call|email|message|click|text … was|is|sufficed enough|sufficient|needed
+  + One [single call was enough].
   - One call was for me.
+  - One email was all I got.
 
 resolution.solved +1 solution|alternative|replacement|compromise … was|were|has offered|proposed|found|been|suggested|provided
   + An [alternative was proposed].
@@ -297,9 +299,11 @@ resolution.refunded +1,stage:return ^ finally refunded|reimbursed|repaid
 resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the … even though it|this|i|we|my was|had|broke|lost|missed|forgot|cancelled|fault|mistake
   + They [replaced it even though I had] dropped it.
   - They never refunded it even though it was faulty.
-resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the|my without asking|argument|question|questions|fuss|hassle|quibble|quibbles|being|me|us
+resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the|my without argument|question|questions|fuss|hassle|quibble|quibbles
+resolution.refunded +2 refunded|reimbursed me|us without asking|me|us
   + They [refunded us without asking].
   - They never replaced it without a fight.
+  - He replaced it without asking me.
 resolution.solved   +2 trick|tip|tips|workaround|method|solution|suggestion|fix|advice|remedy|instructions worked|works|did $
   + Her [remedy worked].
   - The trick worked on the king.

@@ -69,11 +69,12 @@ terms.accepts +1 dog|dogs|pet|baby|child|kid|family|vegan|lgbt|bike|cyclist|auti
   + A [dog friendly] cottage by the lake.
   - A dog, friendly or not, at my gate.
 
-terms.free_leave +2 can|could|may|free|cancellation|returns|exchanges|possible … without giving|any|reason|needing|stating … reason|reasons|justification|explanation|receipt
-  + You [can cancel without giving any reason].
+terms.free_leave +2 you|i|we|one can|could|may cancel|leave|return|exchange|stop|quit|withdraw … without giving|any|needing|stating … reason|reasons|justification|explanation|receipt
+  + [You can cancel without giving any reason].
   - They can sing without giving a speech.
+  - They can close your account without giving a reason.
 
-terms.free_leave +1,stage:leave no|without|zero lock|tie|ties in|ins
+terms.free_leave +1,stage:leave no|without|zero lock|tie|ties in|ins $
   + A phone plan with [no lock in].
   - There is no lock in the door.
 terms.free_leave +1             unconditional|no-quibble|no-questions refund|returns|return|guarantee|exchange|refunds|warranty

@@ -502,11 +502,12 @@ timeliness.on_time +2 comes|come|came|arrives|arrived|turns|turned|shows|deliver
   + He [turns up when he says].
   - He sings when he says so.
 
-timeliness.same_day +2 <helper>|<agent>|it|mechanic was|were|arrived|came … there|here|round|back <duration>=1min later
+timeliness.same_day +2 <helper>|<agent>|mechanic was|were|arrived|came … there|here|round … minutes later
   + [He was here ten minutes later].
   - He was here in May.
+  - It was back two days later.
 
-timeliness.flew    +2,stage:use not|n't|never … see|notice|feel|seen|noticed … time|hours|hour|evening|day|miles go|pass|passing|going|went|fly
+timeliness.flew    +2,stage:use not|n't|never … see|notice|feel|seen|noticed … time|hours|hour|evening|day go|pass|passing|going|went|fly
   + I did [not see the hours go] by.
   - I see the time go by.
 timeliness.on_time +2           ran|runs|running|kept|keeps|stuck to time|schedule|timetable

@@ -145,6 +145,7 @@ waiting.no_wait +2 wait|queue|queues|delay|waiting … negligible|minimal|nonexi
   + The [queue was minimal].
   - A minimal sum.
 
-waiting.no_wait +1 seen|served|called|seated|treated|received|attended … minute|minutes after|of|later arriving|arrival|sitting|getting|we|i
+waiting.no_wait +1 seen|served|called|seated|treated|received|attended … two|three|five|ten|few|couple|2|3|5|10 minutes of|after arriving|arrival|sitting|getting|we|i
   + We were [served two minutes after sitting] down.
   - I sang two minutes after lunch.
+  - We were served fifty minutes after we sat down.

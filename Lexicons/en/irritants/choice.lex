@@ -467,15 +467,16 @@ choice.limited -2 ca|can|could|couldnt|cant|cannot|unable|did|struggled n't|not|
   + We [couldn't find our size].
   - We find a size for all.
 
-choice.little -1,stage:use,yields only|just|barely|hardly a|two|three handful|dozen|couple of <kit>|<need>|<amenity>|<dish>|seats|tables|chairs|spaces|places|choices|options|colours|sizes|flavours|models|dishes|shops|buses
+choice.little -1,stage:use,yields only|just|barely|hardly a|two|three handful|dozen|couple of <kit>|<need>|<amenity>|<dish>|seats|tables|chairs|spaces|places|choices|options|colours|sizes|flavours|models|dishes
   + There are [only a handful of seats] in the whole barn.
   - Only a handful of swans came by.
+  - It is only a couple of shops away.
 
-choice.little -1,stage:use there|there's|theres is|are|'s|was|were|had|have only|just one|two|three|four … flavour|flavours|flavor|flavors|dish|dishes|colour|colours|size|sizes|model|models|starter|starters|dessert|desserts|exit|exits
+choice.little -1,stage:use there|there's|theres is|are|'s|was|were|had|have only|just one|two|three|four … flavour|flavours|flavor|flavors|dish|dishes|colour|colours|sizes|model|models|starter|starters|dessert|desserts
   + In that parlour [there are only three flavours].
   - My yard has only three flowers.
 
-choice.out_of_stock -2 promotion|promotional|offer|offers|promo|tickets|programmes|souvenirs|vouchers|tokens|leaflets … had|has|have already|all run|sold|gone out
+choice.out_of_stock -2 promotion|promotional|offer|offers|promo|tickets|programmes|souvenirs|vouchers|tokens|leaflets … had|has|have already|all run|sold out
   + By nine the [tokens had all run out].
   - The sand in the glass has run out.
 
@@ -487,11 +488,11 @@ choice.missing -1,stage:use <spot>|place|hotel|apartment|it does|did|do n't|not 
   + The [loft doesn't have a lamp].
   - My own shed doesn't have a lamp.
 
-choice.little -1,stage:use not|n't many|very|too|that benches|signs|bins|machines|sockets|toilets|activities|rides|attractions|charging|seats|stops|options|tables|shelters
+choice.little -1,stage:use not|n't many|enough benches|signs|bins|machines|sockets|toilets|activities|rides|attractions|charging|seats|options|tables|shelters
   + [Not many benches] along the moat.
   - Not many visitors today.
 
-choice.little -1,stage:use very|too|so|precious few benches|signs|bins|machines|sockets|toilets|shops|restaurants|activities|rides|attractions|seats|stops|tables|shelters|taps|new|vegetarian
+choice.little -1,stage:use very|too|so|precious few benches|signs|bins|machines|sockets|toilets|shops|restaurants|activities|rides|attractions|seats|tables|shelters|taps|vegetarian
   + [Precious few benches] along the moat.
   - A few benches stand here.
 
@@ -499,7 +500,7 @@ choice.missing -2 no hot|cold|soft|warm|vegetarian|vegan drinks|drink|snacks|mea
   + At the fair [no hot drinks were available].
   - A hot drink was served.
 
-choice.missing -1 ^ <dish> but|and no <dish>|cutlery|butter|jam|biscuits|sugar|ketchup|napkins|glasses|spoons
+choice.missing -1 ^ <dish> but no <dish>|cutlery|butter|jam|biscuits|sugar|ketchup|napkins|glasses|spoons $
   + [Toast but no jam], every dawn.
   - Toast and jam, every dawn.
 
@@ -510,6 +511,7 @@ choice.missing -2 sorely|badly|sadly|cruelly|distinctly missing|lacking|absent
 choice.disappeared -2 taken|took|removed|pulled|dropped|withdrawn|gone|disappeared|vanished|deleted off|from the|their|your|its menu|platform|catalogue|catalog|shelves|range|programme|schedule|library|app|store|timetable|lineup
   + My favourite soup has been [taken off the menu].
   - The stain was removed from the rug.
-choice.ran_out     -2 out of almost|nearly|virtually|practically|just|absolutely everything|anything|all
-  + By noon the stall was [out of nearly everything].
+choice.ran_out     -2 was|were|is|are|ran|run out of almost|nearly|virtually|practically|absolutely everything|anything
+  + By noon the stall [was out of nearly everything].
   - I like almost everything here.
+  - Out of nearly everything I tried, this worked.

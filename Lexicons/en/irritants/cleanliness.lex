@@ -78,6 +78,9 @@ cleanliness.own -2 no|without|<negation> … ~soap|~towel|~toilet|~sanitizer
   - No, the towels are in the hall.
 
 @all
+cleanliness.dirty   -2,stage:use <be> never|rarely|hardly raked|mown|mowed|weeded|dusted|swept|mopped|hoovered|vacuumed|washed|wiped|scrubbed
+  + The bunkers [are never raked].
+  - The lawn is being mown.
 cleanliness.dirty   -2,stage:use <kit>|drawers|drawer|cupboard|cupboards|bath|shower|bed|sheets|carpet|plate|plates|wardrobe|bowl|bowls|pan|pans had|has|have … hair|hairs|crumbs|rubbish|rubble|mould|mold|dirt|grime|mud|ants|flies|droppings|leftovers in|on|inside|under|all
   + The [pans had old leftovers in] them.
   - The pan has a lid, and crumbs stay in.
@@ -94,9 +97,6 @@ cleanliness.dirty   -2,stage:use leftovers|rubble|debris|sawdust|cement|grit|dro
 cleanliness.dirty   -2,stage:use lipstick|crumbs|fingerprints|smears|egg|grease|gum|hairs|blood|scum|limescale … on|inside|stuck … glass|glasses|cup|cups|cutlery|fork|plate|knife|seat|table|mug|spoon|bath|tap|taps|tray|screen|sheet|sheets
   + There was [egg on my fork].
   - The egg is in the oven, and a plate is here.
-cleanliness.dirty   -2,stage:use never|rarely|hardly raked|mown|mowed|weeded|dusted|swept|mopped|hoovered|vacuumed|washed|wiped|scrubbed
-  + The bunkers are [never raked].
-  - The lawn is being mown.
 cleanliness.dirty   -2,stage:use nobody|noone|no-one|never wipes|wipe|cleans|sweeps|mops|empties|empty|hoovers
   + [Nobody empties] the bins by the pool.
   - The bins are empty and nobody minds.
@@ -379,7 +379,7 @@ cleanliness.not_done -1           cleaning|housekeeping <be>|was|rather|very rud
   + The [housekeeping was cursory].
   - The cleaning is on Monday.
 
-cleanliness.left_mess -2,stage:use clothes|jumpers|boots|coats|shoes|boxes|cables|rubbish|papers|books|stuff|things|stock|cushions thrown|dumped|lying|strewn|piled|all|slung in|on|all|everywhere|around|over a|the|over|any heap|pile|floor|place|floors|aisles|how|$
+cleanliness.left_mess -2,stage:use clothes|jumpers|boots|coats|shoes|boxes|cables|rubbish|papers|books|stuff|things|stock|cushions thrown|dumped|lying|strewn|piled|slung in|on|all|everywhere|around|over a|the|over|any heap|pile|floor|place|floors|aisles|how|$
   + [Boots piled in a heap] behind the counter.
   - Boots for sale in a box.
 
@@ -387,26 +387,31 @@ cleanliness.smell -2,stage:use strong|lingering|nasty|faint|unpleasant|persisten
   + The quilt gives off a [persistent chemical smell].
   - I have a keen sense of smell.
 
-cleanliness.smell -2,stage:use smell|smells|odour|stench|pong … lingers|lingered|clings|clung|hung|hangs
+cleanliness.smell -1,stage:use smell|smells|odour|stench|pong … lingers|lingered|clings|clung|hung|hangs
   + Up in the tower the [smell of paint lingers].
   - The smell of roses was lovely.
 
-cleanliness.not_done -2,stage:use quick|cursory|brief|mere once-over|wipe|mop|dust|hoover|sweep … and|that|was|is|all
-  + A [quick wipe and] off she went.
+cleanliness.not_done -2,stage:use cursory|perfunctory|half-hearted once-over|wipe|mop|dust|hoover|sweep
+  + A [cursory wipe] and off she went.
   - I gave my desk a wipe.
+  - A quick wipe and it is clean.
 
-cleanliness.not_done -2,stage:use once over
-  + They only gave the stable a [once over].
+cleanliness.not_done -2,stage:use quick|brief|the|mere once over
+  + They gave the stable [the once over].
   - Once we were over the hill, it rained.
 
-cleanliness.vermin -2,stage:use eaten|bitten|devoured|plagued|pestered|attacked|swarmed alive|by|to by|pieces|midges|flies|mosquitoes|wasps|fleas|gnats|ants|insects|bugs
-  + On the island we were [devoured by gnats].
+cleanliness.vermin -2,stage:use was|were|got|get|been bitten|devoured|plagued|pestered|attacked|swarmed by midges|flies|mosquitoes|wasps|fleas|gnats|ants|insects|bugs
+cleanliness.vermin -2,stage:use was|were|got|get|been eaten|bitten alive
+  + On the island we [were devoured by gnats].
   - A gnat flew by.
+  - It keeps you from being bitten by gnats.
 
-cleanliness.badly_kept -2,stage:use lack|lacks|lacking|want|absence|deprived of|in upkeep|maintenance|care|cleaning
+cleanliness.badly_kept -2,stage:use lack|lacks|lacking|absence of|in upkeep|maintenance|cleaning
   + The pier suffers from a clear [lack of upkeep].
   - Its upkeep is a joy.
+  - I want cleaning on Mondays.
 
-cleanliness.dirty -2,stage:use would|'d n't|not|never|dare walk|go|sit|step|eat|shower|lie … barefoot|bare|without|off|down … there|flip|shoes|floor|it|floors|here
+cleanliness.dirty -2,stage:use would|'d n't|not|never|dare walk|sit|step|eat|shower|lie … barefoot|bare|without|off … there|flip|shoes|floor|it|floors|here
   + You [would not walk barefoot there].
   - I would walk barefoot there.
+  - I would not sit down there.

@@ -747,19 +747,21 @@ comfort.bumpy -2,stage:use brutal|hard|heavy|violent|rough|harsh landing|braking
   + A [violent braking] before every bend.
   - A soft landing on grass.
 
-comfort.cramped -1,stage:use bang|bump|knock|scrape|hit your head|knees|elbows|shins
-  + In the turret you [bang your head] twice.
+comfort.cramped -1,stage:use you|constantly|always|to|'ll bang|bump|knock|scrape|hit your head|knees|elbows|shins
+  + In the turret [you bang your head] twice.
   - I banged my head at home.
+  - Mind you do not hit your head.
 
-comfort.hear_everything -2,stage:use no|zero|without|poor|lack|lacks|absence|nonexistent|insufficient|little|any … soundproofing|insulation|sound-proofing
+comfort.hear_everything -2,stage:use no|zero|without|poor|lack|lacks|absence|nonexistent|insufficient|little|any … soundproofing|sound-proofing
   + The cells have [no real soundproofing].
   - Good soundproofing throughout.
+  - There is no insulation in my loft.
 
 comfort.cramped -1,stage:use pitch|pitches|pool|cabin|cabins|cage|cages|bunk|bunks|shower|showers|seats|tables|stalls is|are|was|were very|so|really|far|absolutely|ridiculously tiny|small|narrow|titchy|pokey|poky
   + Up here the [stalls were ridiculously narrow].
   - A tiny flower.
 
-comfort.cramped -1,stage:use pitches|cabins|cages|bunks|showers|bathrooms|bedrooms|pens|berths|cubicles are|were tiny|cramped|minuscule|small
+comfort.cramped -1,stage:use pitches|cabins|cages|bunks|showers|bathrooms|bedrooms|pens|berths|cubicles are|were tiny|cramped|minuscule
   + The [berths are tiny].
   - A tiny berth was free.
 
@@ -771,15 +773,16 @@ comfort.noise -2,stage:use put|putting up with … noise|dogs|barking|music|shou
   + We [put up with the barking] until dawn.
   - I put up a shelf with him.
 
-comfort.heat -2,stage:use put|putting up|with … heat|cold|draughts|smoke|stuffiness|rain
+comfort.heat -2,stage:use put|putting up with … heat|cold|draughts|smoke|stuffiness|rain
   + We had to [put up with the heat] of the forge.
   - The heat of summer.
 
-comfort.noise -2,stage:use endure|endured|suffer|suffered|enduring|subjected|tolerate … noise|music|barking|shouting|snoring|screaming|drilling|singing|racket|parties
+comfort.noise -2,stage:use endure|endured|suffered|enduring|subjected|tolerate … noise|music|barking|shouting|snoring|screaming|drilling|singing|racket|parties
   + The hens [endured the drilling] all week.
   - I can endure anything.
+  - I suffer from tinnitus and music helps.
 
-comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|desks|chairs|beds|houses|pitches|us|passengers … crammed|jammed|squeezed|packed|squashed|squashed together|into|in|tightly|like
+comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|chairs|beds|houses|pitches|passengers … crammed|jammed|squeezed|squashed|squashed together|into|in|tightly|like
   + The [caravans are squeezed in] like teeth.
   - The tables stand in the hall.
 
@@ -791,13 +794,14 @@ comfort.cramped -2,stage:use sitting|practically|almost|nearly in|on someone|som
   + You are [almost in your neighbour's lap].
   - The cat sat on my lap.
 
-comfort.crowded -1,stage:use too|far|way many of us|you on|in|for|there|at|to
+comfort.crowded -1,stage:use too|way many of us|you on|in|there|at
   + There were [too many of us on] the raft.
   - Many of us on the raft sang.
 
-comfort.cold -2,stage:use chilled|chills|chill|freezes|froze|frozen|cuts|cut|cold you|us|me|right|to|through to|through|the|bone the|bone|bones
-  + The draught [chills you to the] core.
+comfort.cold -2,stage:use chilled|chills|frozen|froze|freezes … to the|our|my bone|bones|marrow
+  + The draught [chills you to the bone].
   - The chill bag is blue.
+  - The saw cuts right through the bone.
 
 comfort.cold -2,stage:use hall|church|classroom|classrooms|room|rooms|pool|flat|cottage|train|coach|gym|chalet|library|studio|building|changing … not|n't|barely|hardly|never|poorly heated
   + The chapel [room wasn't heated].
@@ -807,29 +811,34 @@ comfort.cramped -1,stage:use room|rooms|cabin|cabins|shower|bed|beds|bathroom|fl
   + Our [tent is not exactly roomy].
   - The tent is not blue.
 
-comfort.cramped -1 boxes|crates|pallets|trolleys|bags|stock|cages|suitcases|cartons stacked|piled|left|blocking|block|dumped|clutter|cluttering|everywhere in|up|the|across|along|on
+comfort.cramped -1 boxes|crates|pallets|trolleys|stock|cages|cartons stacked|piled|blocking|dumped|clutter|cluttering|everywhere in|up|the|across|along|on
   + [Crates piled up] by the tills.
   - We stacked our crates at home.
+  - Boxes left on the porch as I asked.
 
-comfort.heat -2,stage:use not|no|n't|without|hardly|barely|zero|little a|any|an|scrap|inch|patch|bit|single|of … shade
-  + [Hardly any shade] at the quarry.
+comfort.heat -2,stage:use not|no|n't|without|hardly|barely|zero|little a|any|an|scrap|inch|patch|bit|single|of … shade $|at|on|around|by|anywhere
+  + [Hardly any shade at] the quarry.
   - A patch of shade under the oak.
+  - Without a single shade of doubt.
 
-comfort.heat -2,stage:use we|i|was|were|everyone|people boiling|roasting|baking|sweltering|melting|suffocating|cooking|suffocated|sweated in|on|inside the|that|there|our|this|a
+comfort.heat -2,stage:use we|i|was|were|everyone|people boiling|roasting|sweltering|melting|suffocating|suffocated|sweated in|on|inside the|that|there|our|this
   + We [were roasting in the] guardroom.
   - Melted cheese in a pan.
+  - We were baking in a class.
 
-comfort.no_sleep -2,stage:use impossible|hard|difficult|tough|unable|struggle|struggled|cannot|ca|could to|n't|not … sleep|nap|doze … with|because|through|in|due|for|till|until|before|that
+comfort.no_sleep -2,stage:use impossible|hard|difficult|tough|unable|struggle|struggled|cannot|ca|could to|n't|not … sleep|nap|doze … with|because|through|due|till|until
   + It is [tough to sleep through] such peals.
   - I sleep with a teddy.
 
-comfort.cramped -2,stage:use pavement|pavements|aisle|aisles|corridor|corridors|entrance|exit|exits|doorway|stairs|path|paths|hallway|access|ramp … blocked|cluttered|obstructed|impassable|congested|barred
+comfort.cramped -2,stage:use pavement|pavements|aisle|aisles|corridor|corridors|entrance|exit|exits|doorway|stairs|path|paths|hallway|ramp … blocked|cluttered|obstructed|impassable|congested|barred
   + The [ramp is often obstructed].
   - They cleared the blocked ramp.
+  - My access is blocked.
 
-comfort.cramped -2,stage:use windowless|airless|glorified|converted box|cupboard|cell|cubbyhole|hole|room|cabin|office|broom|store|cubicle
+comfort.cramped -2,stage:use windowless|airless|glorified box|cupboard|cell|cubbyhole|hole|room|cabin|office|broom|store|cubicle
   + They put us in a [windowless cell].
   - The cell has two windows.
+  - A lovely converted cabin.
 
 comfort.crowded -2,stage:use elbow|fight|barge|push|shove|squeeze|elbowing|fighting|pushing|squeezing your|my|our way through|past|to|in|onto|out|into
   + You [elbow your way to] the fountain.
@@ -839,9 +848,11 @@ comfort.misfit -2,stage:use chair|chairs|seat|seats|step|steps|bed|beds|table|ta
   + The [basin was too low].
   - My basin is low.
 
-comfort.noise -2,stage:use talk|talks|talking|shout|shouting|chat|chatting|laugh|laughing|gossip|gossiping|phone at the|very|so|too|really|far|extremely|incredibly|top top|loud|loudly of|and|in|all|on|when|while
-  + The ushers [gossip at the top of] their lungs.
+comfort.noise -2,stage:use talk|talks|talking|shout|shouts|shouting|chatting|laughing|gossiping very|so|too|really|extremely|incredibly loud|loudly
+  + The ushers [gossip at the top of their] lungs.
   - Talk to me loudly.
+  - We were shouting at the top of the ride.
+comfort.noise -2,stage:use talk|talks|talking|shout|shouts|shouting|chatting|laughing|gossip|gossiping at the top of their|his|her
 
 comfort.noise -2,stage:use <helper>|people|guests|neighbours|others|passengers|students|jurors … talk|talks|talking|talked|chat|chatting|gossip … loudly
   + The [jurors chat loudly] behind you.
@@ -851,26 +862,28 @@ comfort.pain -2 it|treatment|injection|filling|extraction|procedure|massage|need
   + The [filling hurt like hell].
   - Does it hurt?
 
-comfort.crowded -2,stage:use too|far|way|thirty|forty|so many pupils|children|students|people|patients|learners|kids per|to|in|for each|a|one|every|the class|classroom|group|session|room|doctor|teacher|lesson
+comfort.crowded -2,stage:use too|way many pupils|children|students|people|patients|learners|kids per|to|in|for each|a|one|every|the class|classroom|group|session|room|doctor|teacher|lesson
   + [Too many pupils in each group].
   - Many pupils in the class sing.
 
-comfort.crowded -1,stage:use machines|courts|treadmills|bikes|weights|lanes|tables|pitches|computers|chargers|bays|showers|washers|dryers|changing always|constantly|are|were|all|permanently|usually always|constantly|all|permanently|usually|in|taken|occupied|busy taken|occupied|busy|in|use|full|$
+comfort.crowded -1,stage:use machines|courts|treadmills|bikes|weights|lanes|tables|pitches|computers|chargers|bays|showers|washers|dryers <be> always|constantly|all|permanently|usually taken|occupied|busy|full
   + The [treadmills are always taken].
   - Two bikes were taken to the shed.
+  - All the machines are in use now.
 
 comfort.cold -2,stage:use cold|chilly|icy|draughty in|inside the|our|that|this|there classroom|classrooms|waiting|corridor|hall|church|changing|library|dining|gym|rooms|studio|carriage|train|theatre|auditorium
   + It was [icy in the corridor].
   - The cold drinks are in the hall.
 
-comfort.noise -2 as|so for … quiet|peace|calm|tranquillity|silence , forget|no|dream|think|you|not|good
+comfort.noise -2 as for … quiet|peace|calm|tranquillity|silence , forget
   + [As for the calm, forget] it.
   - As for the quiet, I sang.
+  - So quiet, you forget the world.
 
 comfort.crowded -2,stage:use too|far|way many pupils|children|students|kids|people|patients per|to|in|for|at a|one|class|each|session|once|group|room|lesson|doctor|teacher
   + There are [too many kids per group].
   - Kids sing in a group.
 
-comfort.cramped -1 boxes|crates|pallets|trolleys|cages|suitcases|cartons <be> stacked|piled|left|dumped in|up|along|across|on|everywhere
+comfort.cramped -1 boxes|crates|pallets|trolleys|cages|cartons <be> stacked|piled|dumped in|up|along|across|on|everywhere
   + [Cartons are stacked in] the aisle.
   - Cartons of milk.

@@ -48,9 +48,10 @@ communication.silence      -2 where is|are|'s|the my|our|hell|the … order|parc
   + So [where is my refund] ?
   - Where is my seat, 4A or 4B ?
 
-communication.no_reply -2,rupture:no_answer does|do|will|can|would anyone|anybody|someone ~answer|~reply|~read|~care|~listen
+communication.no_reply -2,rupture:no_answer does|do|will anyone|anybody ~answer|~reply|~read|~care
   + [Does anybody read] these forms ?
   - Does anyone have a pen ?
+  - Can anyone answer my question about bulbs?
 communication.no_reply -2,rupture:no_answer neither … nor called|wrote|answered|replied|returned|call|write|answer|reply
   + They [neither rang nor wrote].
   - I neither smoke nor drink.
@@ -444,9 +445,10 @@ communication.unanswered     -2                   went|gone|go|remained|remain u
 communication.unclear        -2                   clear as mud
   + Their letter is [clear as mud].
   - Mud on the mat.
-communication.unclear        -2                   information|details|instructions|paperwork|info|documents|directions|guidance … was|were|is|are|often|very incomplete|scant|sketchy|patchy|garbled|inconsistent
+communication.unclear        -2                   information|instructions|info|directions|guidance … was|were|is|are|often|very incomplete|scant|sketchy|patchy|garbled|inconsistent
   + The [instructions were sketchy].
   - The guidance of the shepherd was brief.
+  - My documents are incomplete.
 communication.unclear        -2                   might|may|could as well be … klingon|greek|chinese|latin|gibberish|dutch|hieroglyphics|code
   + The bill [might as well be in Klingon].
   - The menu is in Greek and English.
@@ -519,9 +521,10 @@ communication.copy_paste    -2                   canned|generic|stock|boilerplat
 communication.copy_paste    -2                   copy|copied|cut and|n|& paste|pasted|pastes
   + All I get is [copy and paste] answers.
   - Copy the paste recipe.
-communication.no_notice     -2                   with|without|and|had|given|got|gave|zero|there … no|any|zero|little|hardly|absolutely … warning|notice|explanation|heads-up … whatsoever|at|given|or|beforehand|of
+communication.no_notice     -2                   with|without|got|zero|there … no|any|zero|little|hardly|absolutely … warning|notice|explanation|heads-up … whatsoever|at|given|beforehand
   + My bill went up [with no warning whatsoever].
   - A warning is given.
+  - I gave no notice at all.
 communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|buzzer|intercom|bell|switchboard is|are|was|were|goes|went|rings|rang|gets never|unanswered|out|on
   + The [phone is never] answered.
   - The line to the coast.
@@ -680,18 +683,21 @@ communication.unclear      -2                                     clear as pea|d
   + Their reply was as [clear as ditchwater].
   - A clear pea soup.
 
-communication.bad          -2 communication|communicating|information … n't|not|isnt|never|hardly … strong|strength|forte|priority|bag|suit|thing
+communication.bad          -2 communication|communicating … n't|not|isnt|never|hardly … strong|strength|forte|priority|bag|suit
   + [Communication is not their strong] point.
   - The information is strong, not weak.
 communication.not_informed -2 communication|information issue|issues|problem|problems|failings|lapses|breakdown|breakdowns|gaps
   + There were [communication issues] between the two shops.
   - There were no communication issues.
-communication.not_informed -2 no|without|zero discussion|consultation about|of|with|on|beforehand
-  + There was [no discussion of] the colours.
+communication.not_informed -2 no|without|zero consultation about|of|with|on|beforehand
+  + There was [no consultation on] the colours.
   - The discussion of the poem was long.
-communication.unclear      -2 website|site|webpage|listing|menu|timetable|directory … n't|not|isnt|never up|current|updated to|at|in|for|online|since date|all|years|months|the
+  - No discussion about price, they just did it.
+communication.unclear      -2 website|site|webpage|listing|menu|timetable|directory … n't|not|isnt|never up to date
+communication.unclear      -2 website|site|webpage|listing|menu|timetable|directory … n't|not|isnt|never|been updated|current for|in|since|online
   + Their [website is not up to date].
   - The menu is not up on the wall.
+  - My site is not up at the moment.
 
 # Heard of it too late
 communication.no_reply     -2,rupture:no_answer they|who|company|<agent> … n't|not even|ever bother|bothered calling|replying|answering|responding|phoning|emailing|writing
@@ -744,7 +750,7 @@ communication.contradictory -2 every|each time|call|day … told|say|says|said �
 communication.no_reply -2,rupture:no_answer ^ is anyone|anybody|someone monitoring|reading|manning|answering this|these|your|my|our
   + [Is anyone reading this] form ?
   - Is anyone reading a good book ?
-communication.no_reply -1                   is there|anyone|anybody|someone anyone|anybody|someone|there|actually monitoring|reading|manning|watching|answering this|these|your|my|our|the|emails|messages
+communication.no_reply -1                   is there|anyone|anybody|someone anyone|anybody|someone|there|actually monitoring|reading|manning|answering this|these|your|my|our|emails|messages
   + Hello, [is anyone there reading these] messages?
   - Is there anyone who sells stamps?
   - There is someone reading the news.
@@ -752,31 +758,35 @@ communication.no_reply -2,rupture:no_answer they|he|she|who|company|shop|<agent>
   + [They never got back].
   - They never got the boat.
 
-communication.no_reply -2,rupture:no_answer but|and|yet never|not with|to|answers|answer|about my|our|the|any emails|email|letters|calls|messages|complaints
+communication.no_reply -2,rupture:no_answer but|yet never answers|answer|to my|our|the|any emails|email|letters|calls|messages|complaints
   + He talks to his hens [but never to the letters].
   - I write poems but never letters.
+  - I replied and not to the emails.
 
 honesty.vanished -2 vanished|disappeared|melted|evaporated|vanishes into thin air
   + The minstrel [vanished into thin air].
   - The coin vanished in his trick.
 
-communication.contradictory -2 nobody|noone|no-one|nobody|no two|one|ever people|gives|tells|says|advisers|agents|staff|give|tell|say … same
+communication.contradictory -2 no two people|advisers|agents|staff|employees give|gives|tell|tells|say|says … same
   + At the gate [no two people tell the same] tale.
   - No two people look alike.
+  - No one gives the same welcome.
 
-communication.contradictory -2 nobody|noone|no-one|never ever|gives|give|tells|tell|says|say|gets|get … same answer|story|thing|information|advice|reply|version
+communication.contradictory -2 nobody|noone|no-one|never ever|gives|give|tells|tell|says|say|gets|get … same answer|story|information|reply|version
   + At the gate [nobody gives you the same story].
   - Nobody told the same joke.
+  - I never get the same thing twice.
 
-communication.not_informed -2 if only someone|they|he|she|somebody|it had|'d called|told|warned|said|informed|explained|let|phoned|rung|texted|written|asked|announced|replied
+communication.not_informed -2 if only they|he|she|somebody had|'d called|told|warned|informed|explained|phoned|rung|texted|announced
   + [If only they'd warned] the hens.
   - If only they were blue.
 
-communication.silence -2 <duration>=2d without a|any|anyone|anybody|someone|one|so|hearing|even call|callback|reply|response|answer|word|news|update|calling|getting|replying|anything
+communication.silence -2 <duration>=2d without a|any|anyone|anybody|someone|one|hearing|even call|callback|reply|response|answer|word|news|replying
   + [Ten days without any reply] from the bard.
   - Ten days without a drop of rain.
+  - Ten years without any update needed.
 
-communication.unclear -2 for|some|an|unspecified|the obscure|unspecified|mysterious|murky|unexplained|vague|unclear reason|reasons
+communication.unclear -2 for|some|an|unspecified|the obscure|unspecified|mysterious|murky|unexplained|unclear reason|reasons
   + The hall shuts for [an obscure reason].
   - A good reason for joy.
 
@@ -792,21 +802,25 @@ communication.language -2 ^ nothing|little|no in|information|signs|subtitles|men
   + [Nothing in English].
   - Nothing in English rhymes with it.
 
-communication.not_informed -1 not|too|very|so|hardly|barely|few many|few|any|little|enough signs|signposts|notices|labels|directions|announcements|panels|markings|instructions $
+communication.not_informed -1 hardly|barely|too|very|so any|few|little signs|signposts|notices|labels|directions|announcements|panels|markings|instructions $
   + [Hardly any signposts].
   - Not many signposts stand here.
+  - Too many announcements.
+communication.not_informed -1 not|n't many|enough signs|signposts|notices|labels|directions|panels|markings $
 
 communication.unclear -2 talks|talked|speaks|spoke|talking|speaking|mumbles|reads|read far|much|way|so|too too|quickly|fast quickly|fast|softly|quietly|low
   + The crier [speaks far too fast].
   - The crier speaks well.
 
-communication.late_notice -2 told|informed|notified|warned|alerted … <duration>=1h later|after|afterwards
-  + We were [told three hours later].
+communication.late_notice -2 was|were|been told|informed|notified|warned|alerted … <duration>=1h later|afterwards
+  + We [were told three hours later].
   - We were told at tea.
+  - I told them two days later.
 
-communication.late_notice -2 told|informed|notified|warned|advised|alerted only|just|long|well after the|it
+communication.late_notice -2 told|informed|notified|warned|alerted only|long|well after the|it
   + We were [told only after the] event.
   - We were told after tea.
+  - I was told just after the toast.
 
 communication.not_informed -2 allergens|ingredients|sizes|prices|dimensions|calories|origin|stops|platforms|weights|rules|exits|times|costs|fees|items|rooms … are|is|were|was not|n't|never listed|shown|marked|displayed|indicated|priced|labelled|specified|stated|posted|mentioned|numbered
   + The [stops aren't shown] on the wagon.

@@ -148,9 +148,10 @@ overall.nothing_to_improve +2 nothing|no|n't|not|little needs|need|to|room|could
   + [Nothing could be improved].
   - No gym, but improved tyres.
 
-overall.no_complaints +1 not|n't|never|hardly understand|get|see|fathom|comprehend … bad|negative|poor|low|critical|harsh reviews|ratings|comments|review|rating|criticism
+overall.no_complaints +1 not|n't|never|hardly understand|fathom|comprehend … bad|negative|poor|low|critical|harsh reviews|ratings|comments|review|rating|criticism
   + I do [not understand the bad reviews].
   - I do understand the bad reviews.
+  - I do not get bad reviews from my guests.
 
 overall.no_complaints +1 cannot|ca|can|could n't|not|reproach reproach|fault them|him|her|anything|for|it
   + You [can't reproach them] at all.

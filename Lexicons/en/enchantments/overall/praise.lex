@@ -203,10 +203,12 @@ overall.needs      +2 ~suit|~meet|~met|~fit|~serve|~fulfil|exceeded|exceeds|surp
   + It [suits my needs].
   - My needs are small.
 
-overall.praise +3 why|no|needn't|pointless|without go|need|point|to|looking|want elsewhere|to|going|in|looking|anywhere|further look|go|looking|going|elsewhere|shop elsewhere|further|else
+overall.praise +3 no need|reason to look|go|shop elsewhere|further
   + [No need to look further].
   - No need to look.
+  - No point in looking further, you have no answer.
 
-overall.praise +3 ^ why go|look|shop|eat|travel elsewhere|anywhere
+overall.praise +3 ^ why go|look|shop|eat|travel elsewhere
   + [Why go elsewhere] ?
   - Why go at all?
+  - Why travel anywhere with them?

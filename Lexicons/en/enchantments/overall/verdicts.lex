@@ -94,7 +94,7 @@ overall.good      +1 up to scratch|standard|par
 overall.good      +1 well
   + The first week began [well].
   - As well as the cot, send the sheet.
-overall.satisfied +3 thank|thanks|thankyou|yous … not|n't|never enough
+overall.satisfied +3 thank|thanks|thankyou|yous are|is|would|can|be not|n't|never enough
   + A thousand [thanks are not enough].
   - Thanks for the enough said mug.
 
@@ -332,9 +332,10 @@ overall.live_without  +3 n't|not|never … live|manage|cope|do|imagine|be withou
   + I could [not live without it].
   - Do not do it without a coat.
 
-overall.good +2 everything|all|it|things went|goes|worked|turned for|out the|for best|the
-  + [Everything went for the best].
+overall.good +2 everything|all|it|things worked|turned out for the best
+  + [Everything turned out for the best].
   - All roads went to the best inn.
+  - Things went for the best part of an hour.
 
 overall.return +2 i|we|you would|'d do|repeat it|this|that again
   + [I'd do it again].
@@ -344,7 +345,7 @@ overall.good +1 ^ what a|an good|great|brilliant|excellent|wonderful|clever|love
   + [What a good idea].
   - What an idea.
 
-overall.without_you +3 without|but|for|if you|her|him|them|the|his|their|it … never|not|n't have passed|managed|succeeded|made|got|done|survived|found|finished|coped|recovered|known
+overall.without_you +3 without you|her|him|them|the|his|their … never|not|n't have passed|managed|succeeded|made|got|done|survived|found|finished|coped|recovered|known
   + [Without her I would never have passed].
   - Without it I have never sung.
 
