@@ -669,12 +669,12 @@ shifter.very x1.25 un|une bien
   + C'est [une bien] lourde malle.
   - La malle va bien.
 
-shifter.appearance void ^ vu|vue|vus de|d' l'|loin|dehors extérieur|,
+shifter.appearance void ^ vu de|d' l'|loin|dehors extérieur|,
   + [Vu de l'extérieur], un mur bleu.
-  - L'extérieur est vu de nuit.
+  - Vue de l'extérieur, la façade est jolie.
 shifter.hope       void doute|doutons|doutant pas|point|nullement
   + Je ne [doute pas] de votre goût.
   - Le doute plane.
-shifter.wanted     void demeure de|d'
-  + Je vous mets en [demeure de] rendre la clé.
-  - Une belle demeure.
+shifter.wanted     void mets|mettons|mettre en demeure de|d'
+  + Je vous [mets en demeure de] rendre la clé.
+  - Ils m'ont mis en demeure de payer.

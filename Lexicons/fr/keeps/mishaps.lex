@@ -4,9 +4,9 @@
 # Des malheurs que l'entreprise n'a pas faits : ceux du client, sa santé, le temps, les voleurs.
 
 # Perdu, oublié, cassé par le client lui-même
-keep.own_mishap keep tombé|tombée|tombés … panne … essence|carburant|batterie|sèche
-  + Je suis [tombé en panne d'essence].
-  - Le bac est en panne de moteur.
+keep.own_mishap keep suis|sommes|étais|étions|ma|mon|notre … tombé|tombée|tombés … panne … essence|carburant|batterie|sèche
+  + Je [suis tombé en panne d'essence].
+  - Le bus est tombé en panne d'essence.
 
 # La santé
 keep.ill_health keep difficultés|difficulté|lacunes|retard|troubles|problèmes en|de|d' maths|mathématiques|lecture|français|anglais|orthographe|concentration|attention|apprentissage|langage|audition|mémoire|vue|sommeil|écriture
@@ -18,9 +18,9 @@ keep.ill_health keep mal de
 keep.ill_health keep mal à|au|aux
   + J'ai [mal au] dos.
   - Il chante mal.
-keep.ill_health keep mal|difficultés|difficulté|peine à =marcher|=bouger|=respirer|=avaler|=baisser|=entendre|=voir|=dormir
+keep.ill_health keep mal|difficultés|difficulté|peine à =marcher|=bouger|=respirer|=avaler|=baisser|=dormir
   + J'ai de la [peine à respirer] en montée.
-  - La peine à payer.
+  - On a peine à voir l'écran.
 keep.ill_health keep mal|difficultés|difficulté|peine à|pour me|se|m'|s'|nous =baisser|=lever|=pencher|=déplacer|=concentrer|=endormir|=relever|=agenouiller
   + J'ai du [mal à me baisser].
   - Le mal se lève tôt.
@@ -47,9 +47,10 @@ keep.circumstance keep beau temps
 keep.circumstance keep bouchons|embouteillages|trafic|orages|orage|tempête|chaleur|canicule ~terrible|~épouvantable|~affreux|~monstre|~horrible|infernal|infernaux
   + Il y avait des [bouchons terribles].
   - Une bouchonnerie.
-keep.circumstance keep circulation|trafic|bouchons|bouchon|météo|temps|tempête|orage|routes|embouteillages … est|était|étaient|sont|avait ~épouvantable|~terrible|~affreux|~horrible|~mauvais|~catastrophique|infernale|infernal|~exécrable|dense|pénible
+keep.circumstance keep circulation|trafic|bouchons|bouchon|météo|tempête|orage|routes|embouteillages … est|était|étaient|sont|avait ~épouvantable|~terrible|~affreux|~horrible|~mauvais|~catastrophique|infernale|infernal|~exécrable|dense|pénible
   + La [circulation était épouvantable].
   - Le temps d'attente est là.
+
 keep.circumstance keep fait|faite|faits voler|dérober|cambrioler|braquer mon|ma|mes|notre|nos|le|la
   + On s'est [fait voler la] remorque.
   - On vole au-dessus du lac.
@@ -68,6 +69,9 @@ keep.circumstance keep maladie|accident|cancer|divorce|deuil|guerre … a =détr
 keep.circumstance keep maladie|douleur|douleurs|accident|panne|sinistre|cancer|épreuve que … souhaite … à personne
   + Une [maladie que je ne souhaite à personne].
   - Un banc pour personne.
+keep.circumstance keep temps|soleil est|était|reste|restait … ~épouvantable|~affreux|~horrible|~mauvais|~exécrable|pourri
+  + Le [temps était épouvantable] ce jour-là.
+  - Le temps d'attente était épouvantable.
 keep.circumstance keep ~faire beau|bon|chaud
   + Il [fait beau] ici.
   - Un beau lac.

@@ -36,9 +36,10 @@ keep.hearsay keep assuré|dit|promis|expliqué|répondu|affirmé|juré|disait|as
 keep.hearsay keep avis|commentaire|commentaires|note|notes|critiques|retours positif|positifs|bons|bonnes|élogieux|élogieuses|excellents|excellentes|favorables
   + J'ai lu les [avis positifs].
   - Un accueil positif.
-keep.hearsay keep avis|notes|commentaires|critiques|évaluations … étaient|semblaient|paraissaient|sont|avaient … ~excellent|~bon|élogieux|positifs|~parfait|encourageants|dithyrambiques|bonnes|positives
+keep.hearsay keep avis|notes|commentaires|critiques|évaluations étaient|semblaient|paraissaient|sont|avaient … ~excellent|~bon|élogieux|positifs|~parfait|encourageants|dithyrambiques|bonnes|positives
   + Les [avis étaient excellents], donc je suis venue.
   - À mon avis le pain est bon.
+  - Les commentaires du guide étaient excellents.
 keep.hearsay keep avis|retours|commentaires|notes|critiques étaient|sont|semblaient|paraissaient|avaient … bons|excellents|positifs|super|top|élogieux|bonnes|excellentes|rassurants
   + Les [avis étaient excellents], donc je suis venu.
   - Les avis tombent.

@@ -7,9 +7,13 @@
 keep.own_doing keep ai|avons toujours|toujours|bien payé|payée|réglé|réglée|remboursé|cotisé|honoré … mes|mon|mes|ma|nos|notre|rubis|temps|les
   + J'[ai toujours payé mes] loyers.
   - On m'a payé une glace.
-keep.own_doing keep ai|avons|avais|avions|avait bien dit|expliqué|rappelé|observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
+keep.own_doing keep ai|avons|avais|avions bien dit|expliqué|rappelé|observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
   + J'[avais bien vérifié] la date.
-  - Le plan est bien fait.
+  - Il avait bien rempli le dossier pour moi.
+
+keep.own_doing keep ai|avons|avais|avions coché|choisi|rempli|donné|mis toutes|les|tous … bonnes|bons|bonne cases|réponses|informations|chiffres|documents|case
+  + J'[ai coché toutes les bonnes cases].
+  - Elle nous a donné toutes les bonnes informations.
 keep.own_doing keep ai|avons|avions envoyé|transmis|fourni|répondu|renvoyé|retourné|payé|prévenu|déclaré|contacté rapidement|immédiatement|aussitôt|vite
   + J'[ai renvoyé rapidement] le dossier.
   - Le dossier est arrivé.
@@ -37,9 +41,6 @@ keep.own_doing keep a|ont|ai|avons|avait|avaient travaillé à|dans|chez|pour|av
 keep.own_doing keep a|ont|avait|avez|avaient|ai bien précisé|dit|indiqué|spécifié|mentionné|signalé|demandé|noté|stipulé
   + J'[avais bien précisé] midi.
   - On y mange bien.
-keep.own_doing keep coché|choisi|rempli|donné|mis toutes|les|tous … bonnes|bons|bonne cases|réponses|informations|chiffres|documents|case
-  + J'ai [coché toutes les bonnes cases].
-  - De bonnes réponses au guichet.
 keep.own_doing keep croyais|pensais|croyait|pensait|croyant|pensant|cru|pensé|voulu bien faire
   + Je [croyais bien faire].
   - Ils savent bien faire.
@@ -49,15 +50,15 @@ keep.own_doing keep dû retourner|rentrer|repasser|courir chez moi|nous
 keep.own_doing keep fois que|qu' j'|on|nous|je y retourne|retourne|reviens|revient|retournons|passe
   + Le devis change chaque [fois que j'y retourne].
   - J'y retourne.
-keep.own_doing keep ignoré|ignore|ignorais|ignorions le fait
-  + J'ai [ignoré le fait] qu'il pleuvait.
-  - Le fait est ignoré.
 keep.own_doing keep j'|je|on|nous ai|a|avons|avais|avions|suis|sommes réservé|réservée|demandé|commandé|arrivé|arrivée|arrivés|payé|appelé|venu|venue|venus|prévenu|pris bien|très|longtemps|assez|en|à en|à|avance|l' avance|$
   + [J'ai réservé bien en avance] pour Noël.
   - Le car est arrivé en avance.
 keep.own_doing keep j'|je|on|nous ai|a|avons|avait|avions =gardé mes|mon|ma|nos|notre|son manteau|manteaux|veste|vestes|bonnet|bonnets|écharpe|écharpes|gants|sac|sacs|ticket|tickets|billet|billets|carte|clé|clés|chaussures
   + [On a gardé nos bonnets] dans le chalet.
   - Le bar a gardé nos bonnets oubliés.
+keep.own_doing keep j'|je|on|nous … ignoré|ignore|ignorais|ignorions le fait
+  + [J'ai ignoré le fait] qu'il pleuvait.
+  - Ils ont ignoré le fait que je boite.
 keep.own_doing keep j'|nous|on ai|avons|a bloqué|suspendu|stoppé|arrêté les|le|mes|mon|nos|notre|tous versement|versements|paiement|paiements|prélèvement|prélèvements|virement|virements|chèque|chèques
   + [J'ai suspendu mon virement] ce matin.
   - La grille a bloqué le vélo.
@@ -73,6 +74,9 @@ keep.own_doing keep je|j'|on|nous lui|leur|vous|l' avais|avions|ai|avons|avait b
 keep.own_doing keep je|nous m'|nous occupe|occupais|occupons|occupions|occuperai de tout
   + Chez moi [je m'occupe de tout].
   - Ils s'occupent de tout.
+keep.own_doing keep on avait bien dit|précisé|expliqué|demandé|indiqué|signalé|vérifié|lu|regardé|réservé|coché|rempli|prévenu|insisté
+  + [On avait bien réservé] pour huit.
+  - Le guide avait bien expliqué la règle.
 keep.own_doing keep on a|avait bien observé|regardé|cherché|vérifié|lu|relu|vu|demandé|précisé|signalé|insisté|prévenu|spécifié|indiqué|mentionné|coché|réservé|appelé|tenté|essayé|remarqué|senti|pensé|cru|commandé|rempli|respecté|suivi
   + [On a bien cherché] la clé.
   - On a une clé bien ronde.
@@ -96,18 +100,16 @@ keep.own_doing keep téléphone|portable|mobile|sonnerie … en|sur silencieux|v
 keep.own_way keep <negation> … parle|parlons anglais|français|bien
   + [Jamais on ne parle anglais] ici.
   - Il parle anglais.
-keep.own_way keep aimons|aime|adore|adorons|aimant|aiment bien|les|la|le|tous manger|croisières|voyages|randonnée|camping|cuisine|cuisiner|voyager|lecture|jardinage|mer|montagne|marche|marcher|bricoler|jardiner $
+keep.own_way keep aimons|aime|adore|adorons|aimant|aiment bien|les|la|le|tous manger|croisières|voyages|randonnée|camping|cuisiner|voyager|lecture|jardinage|mer|montagne|marche|marcher|bricoler|jardiner $
   + On [adore les croisières].
   - J'aime les croisières de cette compagnie.
+  - J'adore la cuisine.
 keep.own_way keep essaie|essaye|essayais|essayé|tente|tentais|tâche|efforce de|d' être|rester|paraître gentil|gentille|aimable|aimables|poli|polie|polis|patient|patiente|patients|courtois|courtoise|calme|cool|compréhensif|compréhensive
   + J'[essaie d'être aimable] avec chacun.
   - Elle est aimable.
 keep.own_way keep horreur|déteste|détestons|hais|peur|phobie de|des|du|la|le|les|d'|prendre … ~piqûre|seringues|aiguilles|foule|avion|hauteur|ascenseurs|dentiste|hôpitaux|araignées|repassage|ménage|courses|shopping
   + J'ai [horreur des piqûres].
   - Quelle horreur, ce dentiste.
-keep.own_way keep j'|je|moi|on|nous … ~nul|~mauvais|~doué|~bon|fort|forte en|avec|pour|aux noeuds|nœuds|maths|informatique|orthographe|bricolage|cuisine|langues|anglais|calcul|couture|noms|chiffres|technologie|ordinateurs|jardinage
-  + [Je suis nul en nœuds].
-  - Le cours de maths est nul.
 keep.own_way keep j'|je|nous|on aurais|aurions|aurait bien|vraiment|tellement|tant|beaucoup aimé|voulu|souhaité|apprécié y|rester|prolonger|profiter
   + [J'aurais bien aimé rester].
   - J'ai aimé le lac.
@@ -138,6 +140,9 @@ keep.own_way keep mon|ma|son|sa|notre ~mauvais|~pauvre|~piètre|~terrible|~affre
 keep.own_way keep ne|n' mets|met|note|mettrai|mettrais|peux pas moins de|que cinq|quatre|5|4|dix|10
   + Je [ne mets pas moins de cinq].
   - Je mets un zéro.
+keep.own_way keep suis|sommes|étais|étions|moi … ~nul|~mauvais|~doué|~bon|fort|forte en|avec|pour|aux noeuds|nœuds|maths|informatique|orthographe|bricolage|cuisine|langues|anglais|calcul|couture|noms|chiffres|technologie|ordinateurs|jardinage
+  + Je [suis nul en nœuds].
+  - Je trouve leur site nul en langues.
 keep.own_way keep suis|étais|sommes|étions|serais bien le|la|un|une|titulaire|propriétaire|inscrit|inscrite|abonné|abonnée|assuré|assurée|client|cliente|majeur|majeure|locataire|résident|adhérent|présent|présente|chez|rentré|rentrée
   + Je [suis bien abonné] ici.
   - On est bien au chaud.
@@ -147,18 +152,19 @@ keep.own_way keep série|film|chanson|couleur|équipe|joueur|plat|livre|auteur|c
 keep.own_way keep vais|veux|préfère|dois|reste|resterai|essaie|essaierai rester|poli|polie|calme|correct|correcte|courtois poli|polie|polis|calme|correct|correcte|courtois
   + Je [préfère rester polie].
   - Elle reste polie avec nous.
-keep.own_way keep étais|suis|étions|resté|restée|rester … plutôt|très|assez|bien|tout calme|sereine|serein|zen|tranquille|patient|patiente
+keep.own_way keep étais|suis|étions|resté|restée|rester … plutôt|très|assez|bien|tout calme|zen|patient|patiente
   + J'[étais plutôt calme] ce jour-là.
   - Le bar est plutôt calme.
+  - Je suis très serein avec cette mutuelle.
 
 # Une assiette qu'on ne finit pas ne dit pas pourquoi
 keep.too_full keep n' … pas|jamais réussi|pu|arrivé|arrivés|parvenu|parvenus … finir|terminer|manger
   + Je [n'ai pas réussi à finir] mon assiette.
   - Il a réussi à finir la sienne.
 
-keep.own_way keep jamais|pas|peu été|vraiment ~doué|~bon|fort|forte en|avec|pour informatique|maths|langues|bricolage|orthographe|dessin|cuisine|sport|chiffres|noms|ordinateurs|technologie|anglais|calcul
-  + Je n'ai [jamais été douée en informatique].
-  - Le cours n'est pas très bon en anglais.
+keep.own_way keep ai|suis|avons|sommes|étais jamais|pas|peu été|vraiment ~doué|~bon|fort|forte en|avec|pour informatique|maths|langues|bricolage|orthographe|dessin|cuisine|sport|chiffres|noms|ordinateurs|technologie|anglais|calcul
+  + Je n'[ai jamais été douée en informatique].
+  - Ils ne sont pas vraiment forts en informatique.
 keep.own_way keep voulais|voulait|voulions|aimerais|espérais|souhaitais … =apprendre … choses|beaucoup|plus|tout
   + Je [voulais apprendre beaucoup] de choses.
   - On apprend beaucoup de choses.

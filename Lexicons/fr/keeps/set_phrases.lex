@@ -175,9 +175,9 @@ keep.set_phrase keep mal|pas|peu|plus|bien|mieux scotché|scotchés|scotchée|sc
 keep.set_phrase keep me|m'|nous|se|s' ~saigner|saignant|saigné|saignés
   + On [se saigne] pour ces études.
   - Le coiffeur saigne.
-keep.set_phrase keep modèles|modèle|versions|version|formules|formule|produits|marques|billets|places|options plus|moins ~cher|onéreux
+keep.set_phrase keep modèles|modèle|versions|version|formules|formule|options plus|moins ~cher|onéreux
   + Les [modèles plus chers] ont un minuteur.
-  - Un plat plus cher ici.
+  - Des produits moins chers qu'en ville.
 keep.set_phrase keep moindre mal
   + C'est un [moindre mal].
   - Il chante mal.
@@ -369,7 +369,7 @@ keep.emphasis keep eh|ou|combien|si bien
 keep.emphasis keep est|a bien été|ete|arrivé|reçu|recu|recue|reçue
   + Mon chèque [a bien été] encaissé.
   - Le vin est bien frais.
-keep.emphasis keep est|sont|était bien débité|débitée|prélevé|prélevée|encaissé|encaissée|facturé|facturée|précisé|spécifié|mentionné|enregistré|enregistrée
+keep.emphasis keep est|sont|était|suis bien débité|débitée|prélevé|prélevée|encaissé|encaissée|facturé|facturée|précisé|spécifié|mentionné|enregistré|enregistrée
   + La somme [est bien débitée] en mai.
   - Le potager est bien tenu.
 keep.emphasis keep est|suis|sommes bien ~arriver|~partir|~venir|~recevoir
