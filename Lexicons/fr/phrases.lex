@@ -70,6 +70,6 @@ keep.advised keep prévoyez|prévoir|apportez|emportez … livre|bouquin|lecture
 overall.improve wish             ^ un peu|petit plus de|d' écoute|choix|empathie|considération|compréhension|respect|personnel|place|temps|informations|information|communication|clarté|transparence|humanité|souplesse|suivi|attention|amabilité|sourires|rapidité|réactivité
   + [Un peu plus d'écoute] au guichet.
   - Il y a un peu plus de personnel.
-overall.improve wish,yields,void ^ éviter les|de|d'|des
+overall.improve wish,yields,void ^ éviter les|des
   + [Éviter les] relances le soir.
   - Éviter ce moulin.

@@ -3,79 +3,83 @@
 
 # Prices, premiums, interest rates that weigh. Premiums and rises are read at `manage`, as are bank charges (fees).
 
-keep.dear_you    keep            ^ chère|cher|chers|chères la|le|les|madame|monsieur|équipe|service|messieurs|mesdames|société|ami|amis|amie|client|clients|cliente|banque|assurance|opérateur|direction|directeur|directrice|voisin|voisins|marque|maison
-keep.dear_you    keep            ma|mon|mes|tu|ô chère|cher|chers|chères
-keep.dear_you    keep            toi|es chère|cher $
-keep.no_negator  keep            pas|jamais|aucun|aucune|rien|impossible … ~prix|~tarif|~offre|~devis plus ~attractif|~intéressant|~avantageux|~attrayant|~raisonnable|~correct|bas|basse|basses … ailleurs|concurrence|concurrents|concurrent
-price.bill_salty -3              ~addition|~note|~facture … ~salé|~douloureux|~corsé
+keep.dear_you    keep ^ chère|cher|chers|chères la|le|les|madame|monsieur|équipe|service|messieurs|mesdames|société|ami|amis|amie|client|clients|cliente|banque|assurance|opérateur|direction|directeur|directrice|voisin|voisins|marque|maison
+keep.dear_you    keep ma|mon|mes|tu|ô chère|cher|chers|chères
+keep.dear_you    keep toi|es chère|cher $
+keep.no_negator  keep pas|jamais|aucun|aucune|rien|impossible … ~prix|~tarif|~offre|~devis plus ~attractif|~intéressant|~avantageux|~attrayant|~raisonnable|~correct|bas|basse|basses … ailleurs|concurrence|concurrents|concurrent
+price.bill_salty -3   ~addition|~note|~facture … ~salé|~douloureux|~corsé
   + Et pour finir une [addition bien salée].
   - Une galette au beurre salé, et l'addition arrive vite.
-price.dearer     -2              moins ~cher ailleurs|chez|partout|autre|sur
+price.dearer     -2   moins ~cher ailleurs|chez|partout|autre|sur
   + J'ai trouvé [moins cher ailleurs] en cinq minutes.
   - Existe-t-il un modèle moins cher ?
-price.dearer     -2              plus ~cher
+price.dearer     -2   plus ~cher
   + Je paie [plus cher] que mon voisin pour la même maison.
   - Au cas où ce serait plus cher le samedi, laissez un mot sur la porte.
-price.dearer     -2              trouvé|trouve|trouver|existe|=propose|=proposent|partout|payer … moins ~cher
+price.dearer     -2   trouvé|trouve|trouver|existe|=propose|=proposent|partout|payer … moins ~cher
   + J'ai [trouvé deux fois moins cher].
   - Je cherche le moins cher.
-price.dearer     -2              y a|avait|existe … moins cher|chère|onéreux
+price.dearer     -2   y a|avait|existe … moins cher|chère|onéreux
   + Pour le même service il [y a moins cher] au bourg.
   - J'ai payé moins cher.
-price.dearer     -2              ~prix|~tarif|~offre|~devis plus ~attractif|~intéressant|~avantageux|~attrayant|~raisonnable|~correct|bas|basse|basses … ailleurs|concurrence|concurrents|concurrent
+price.dearer     -2   ~prix|~tarif|~offre|~devis plus ~attractif|~intéressant|~avantageux|~attrayant|~raisonnable|~correct|bas|basse|basses … ailleurs|concurrence|concurrents|concurrent
   + J'ai trouvé un [tarif plus avantageux ailleurs].
   - Le tarif est plus avantageux le mardi.
-price.dearer     -2              ~être … le|la|les plus ~cher
+price.dearer     -2   ~être … le|la|les plus ~cher
   + Ils [sont toujours les plus chers].
   - Ma plus chère amie m'a accompagnée.
-price.dearer     -2              ~être|suis|restent|reste le|la|les|des|parmi|les plus ~cher
+price.dearer     -2   ~être|suis|restent|reste le|la|les|des|parmi|les plus ~cher
   + C'[est la plus chère] de toutes les mutuelles que j'ai eues.
-price.differs    -2              ~prix|~tarif|montant|total a|ont|avait|avaient … changé|grimpé|bougé|varié|gonflé … entre|au|à|lors moment|temps|le|la|paiement|caisse|validation|panier
+price.differs    -2   ~prix|~tarif|montant|total a|ont|avait|avaient … changé|grimpé|bougé|varié|gonflé … entre|au|à|lors moment|temps|le|la|paiement|caisse|validation|panier
   + Le [tarif a changé entre le devis] et la caisse.
   - Le prix a changé ma vie.
-price.double     -2              <price> … plus|presque|quasiment|pratiquement|carrément|littéralement|largement que =doublé|=triplé|=quadruplé
+price.double     -2   <price> … plus|presque|quasiment|pratiquement|carrément|littéralement|largement que =doublé|=triplé|=quadruplé
   + La [prime a plus que doublé] en mars.
   - Le prix est plus que doux.
-price.double     -3              prix|~tarif|~cotisation|~prime|~facture … ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir
+price.double     -3   prix|~tarif|~cotisation|~prime|~facture … ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir
   + La [facture a doublé] en un an sans rien changer.
   - Il a doublé un camion juste avant le péage.
-price.double     -2              ~doubler|~tripler … prix|~tarif|~cotisation|~prime|~mensualité
+price.double     -2   ~doubler|~tripler … prix|~tarif|~cotisation|~prime|~mensualité
   + Ils ont [doublé ma mensualité] au renouvellement.
   - Le cinéma double les films étrangers.
-price.expensive  -3              beaucoup|bien|franchement|carrément trop ~cher
+price.expensive  -3   beaucoup|bien|franchement|carrément trop ~cher
   + Cet abonnement de salle est [beaucoup trop cher].
   - Au cas où ce serait trop cher, on choisira le bleu.
-price.expensive  -3              hors de prix
+price.expensive  -3   hors de prix
   + Les pièces détachées de cette cafetière sont [hors de prix].
   - Le prix affiché était hors taxes, c'était écrit.
-price.expensive  -3              super|hyper|méga|mega|ultra|archi ~cher|chère
+price.expensive  -3   super|hyper|méga|mega|ultra|archi ~cher|chère
   + Le parking est [super cher].
   - Un super prix, pas cher.
-price.expensive  -1              un petit peu ~cher|~onéreux|~coûteux|~élevé
+price.expensive  -1   un petit peu ~cher|~onéreux|~coûteux|~élevé
   + La place est [un petit peu chère].
   - Un petit forfait peu cher.
-price.expensive  -1              un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|excessif
+price.expensive  -1   un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|excessif
   + Le forfait est [un peu cher].
   - Un loyer peu élevé.
-price.expensive  -2              ~cher|~onéreux|~coûteux|chère|excessif*
+price.expensive  -2   ~cher|~onéreux|~coûteux|chère|excessif*
   + Votre assurance scolaire est vraiment [chère].
   - Chère équipe, je voudrais changer d'adresse.
-price.expensive  -3              ~coûter … bras|fortune|blinde|rein
+price.expensive  -3   ~coûter … bras|fortune|blinde|rein
   + Le parking de l'aéroport nous a [coûté une fortune].
   - J'ai mal au bras depuis l'opération.
-price.expensive  -2              ~coûter … ~cher
+price.expensive  -2   ~coûter … ~cher
   + Faire venir un plombier le dimanche [coûte très cher].
   - Combien coûte votre formule la plus complète ?
-price.expensive  -2              ~revenir ~cher
+price.expensive  -2   ~revenir ~cher
   + Deux passages par mois, ça [revient cher].
   - Il est revenu avec un cher ami du village.
-price.high       -1              prix|~tarif … plutôt|assez|trop|très haut|hauts
+price.high       -1   prix|~tarif … plutôt|assez|trop|très haut|hauts
   + On est sur des [prix plutôt hauts] pour le quartier.
   - Le prix est indiqué en haut de la page.
-price.high       -1              prix|~tarif|~montant|~addition|~cotisation|~mensualité|~loyer … ~élevé
+price.high       -1   prix|~tarif|~montant|~addition|~cotisation|~mensualité|~loyer … ~élevé
   + Pour un studio sans balcon, [tarif vraiment élevé].
   - Les élèves ont vu le prix de l'entrée.
   - Notre budget est élevé.
+
+keep.measure     keep            prix|~tarif|~montant|~addition|~cotisation|~mensualité|~loyer|~facture|~franchise|~coût|~frais|~charge|~abonnement|total … s' =élève|=élèvent|élevait|élevaient|élèvera|élevant à|a
+  + La [mensualité s'élève à] douze euros.
+  - La mensualité est élevée.
 price.high       -2              ~régularisation|~rattrapage|~rappel … de|à <money>
   + Une [régularisation de 1400 euros] sans prévenir.
   - La régulation de la température se fait à distance.

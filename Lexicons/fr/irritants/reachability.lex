@@ -202,44 +202,48 @@ reachability.unreachable  -2,rupture:no_answer          personne ne|n'|me|nous|p
 reachability.unreachable  -2                            personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
   + [Personne pour nous renseigner] dans la gare.
   - Une personne pour deux places.
-reachability.unreachable  -2,rupture:no_answer          personne … décroche|décrochent|décrocher|décroché|répond au|a|jamais téléphone
+
+keep.set_phrase          keep                 en personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
+  + Il est venu [en personne pour nous accueillir].
+  - Il n'y a personne pour nous accueillir.
+reachability.unreachable -2,rupture:no_answer personne … décroche|décrochent|décrocher|décroché|répond au|a|jamais téléphone
   + [Personne ne répond au téléphone].
   - La personne qui décroche note votre nom.
-reachability.unreachable  -2                            puis|et|mais|après|ensuite|avait plus personne
+reachability.unreachable -2                   puis|et|mais|après|ensuite|avait plus personne
   + On signe, [puis plus personne].
   - Plus personnel et plus beau.
-reachability.unreachable  -2                            sans personne|quiconque … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
+reachability.unreachable -2                   sans personne|quiconque … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
   + On errait dans les allées [sans personne pour nous orienter].
   - Un stage sans personne à charge.
-reachability.unreachable  -2                            toujours|constamment|sans|éternellement occupé|occupée|occupés
+reachability.unreachable -2                   toujours|constamment|sans|éternellement occupé|occupée|occupés
   + La ligne est [toujours occupée].
   - Il s'est occupé de mon dossier sans délai.
-reachability.unreachable  -2,rupture:no_answer          téléphone|numéro|ligne|standard|hotline … répond|répondent … pas|jamais|plus
+reachability.unreachable -2,rupture:no_answer téléphone|numéro|ligne|standard|hotline … répond|répondent … pas|jamais|plus
   + Le [standard ne répond jamais].
   - La ligne bleue répond à un code couleur.
-reachability.unreachable  -2,rupture:no_answer          vainement|vain … joindre|contacter|appeler
+reachability.unreachable -2,rupture:no_answer vainement|vain … joindre|contacter|appeler
   + J'ai cherché en [vain à joindre] la direction.
   - Le vain mot du maire clôt la réunion.
-reachability.unreachable  -2                            ~appel|~numéro|~ligne|~téléphone|~standard … ~tomber … vide|messagerie|répondeur|boîte
+reachability.unreachable -2                   ~appel|~numéro|~ligne|~téléphone|~standard … ~tomber … vide|messagerie|répondeur|boîte
   + Le [numéro tombe dans le vide].
   - Le téléphone est tombé dans l'eau.
-reachability.unreachable  -2                            ~briller par son|leur|votre absence
+reachability.unreachable -2                   ~briller par son|leur|votre absence
   + Les vigiles [brillent par leur absence].
   - Une bague qui brille.
-reachability.unreachable  -2                            ~disponibilité|~joignabilité … ~catastrophique|~nul|~déplorable|~lamentable|~inexistant|~médiocre|zéro|aléatoire|laisse
+reachability.unreachable -2                   ~disponibilité|~joignabilité … ~catastrophique|~nul|~déplorable|~lamentable|~inexistant|~médiocre|zéro|aléatoire|laisse
   + [Disponibilité nulle] du conseiller.
   - La disponibilité des salles.
-reachability.unreachable  -2,rupture:no_answer          ~décrocher pas|jamais|plus
+reachability.unreachable -2,rupture:no_answer ~décrocher pas|jamais|plus
   + Le cabinet ne [décroche jamais].
   - Le tableau s'est décroché, pas de blessé.
-reachability.unreachable  -2,rupture:no_answer          ~essayer|~tenter … joindre|appeler|contacter
+reachability.unreachable -2,rupture:no_answer ~essayer|~tenter … joindre|appeler|contacter
   + J'[essaie de les joindre] depuis lundi.
   - J'ai tenté la recette avant d'appeler ma sœur.
-reachability.unreachable  -2,rupture:no_answer          ~injoignable|inatteignable|inatteignables
+reachability.unreachable -2,rupture:no_answer ~injoignable|inatteignable|inatteignables
   + Le service sinistres est [injoignable].
   + Un bailleur [injoignable] depuis la fuite.
   - Si je suis injoignable, laissez le colis au gardien.
-reachability.unreachable  -2                            ~sonner … vide
+reachability.unreachable -2                   ~sonner … vide
   + Le numéro vert [sonne dans le vide].
   - Le réveil sonne à six heures.
 

@@ -410,12 +410,17 @@ waiting.slow_service -2   ~serveur|~caissier|~guichetier|~livreur|fonctionnaire|
   + Six clients devant moi et la [caissière prend tout son temps].
   - La vendeuse prend tout son temps avec chacun.
 
-waiting.long       -2 heures|demi-heures de|d'|sur|au hotline|standard|répondeur
+waiting.long -2 heures|demi-heures de|d'|sur|au hotline|standard|répondeur
   + J'y ai laissé trois [heures de hotline].
   - Les heures du standard sont affichées.
-waiting.long       -2 ~attente … souvent|très|trop|bien|parfois|vraiment|plutôt|assez longue|longues|long
+waiting.long -2 ~attente … est|était|sont|étaient|fut|peut|semble … souvent|très|trop|bien|parfois|vraiment|plutôt|assez longue|longues|long
   + L'[attente au téléphone est souvent longue].
   - Une attente très courte après un long trajet.
+
+waiting.long -2 ~attente souvent|très|trop|bien|parfois|vraiment|plutôt|assez longue|longues|long
+  + Pour un café, [attente trop longue].
+  - Une attente agréable sans être trop longue.
+
 waiting.queue      -2 une queue devant|aux|énorme|monstre|immense|interminable|folle|pas
   + Samedi, [une queue devant] le glacier.
   - Une queue de cheval.
