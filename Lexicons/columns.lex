@@ -5,7 +5,7 @@
 
 text            verbatim|verbatims|text|texte|comment|comments|commentaire|commentaires|review|avis|message|body|review text|review content|review body|full text|contenu|content|comment text|comment body|texte du commentaire|texte avis|avis client|avis clients|commentaire client|customer comment|verbatim client|customer verbatim|feedback|open text|open ended response|free text|texte libre|reponse libre|reponse ouverte|remarque|remarques|observation|observations|complaint|complaint text|consumer complaint narrative|narrative|reclamation|temoignage|opinion|description|snippet|reponse|response|answer|pourquoi cette note|raison de la note|pros and cons|tweet|message text|message body|corps|corps du message|snippet text|suggestion|suggestions|texto
 id              id|identifiant|review id|comment id|verbatim id|response id|responseid|respondent id|record id|ticket id|case id|case number|casenumber|message id|tweet id|conversation id|uuid|guid|id avis|id verbatim|id reponse|id commentaire|num|numero|numero de dossier|no|n|ref|reference|key|cle
-date            date|created at|createdat|created|creation date|created date|createddate|date de creation|date creation|date avis|date de l avis|date du commentaire|date de reponse|date reponse|review date|review created utc|submitted at|submission date|submitdate|review submit date and time|recordeddate|recorded date|response date|enddate|end date|startdate|start date|published at|publication date|date de publication|posted at|timestamp|horodatage|datetime|jour|time
+date            date|created at|createdat|created|creation date|created date|createddate|date de creation|date creation|date avis|date de l avis|date du commentaire|date de reponse|date reponse|review date|review created utc|submitted at|submission date|submitdate|review submit date and time|recordeddate|recorded date|response date|enddate|end date|startdate|start date|published at|publication date|date de publication|posted at|timestamp|horodatage|horodateur|datetime|jour|time
 customer        customer|client|customer id|client id|id client|identifiant client|numero client|num client|no client|code client|customer number|customer name|nom client|nom du client|user|user id|userid|username|user name|author|auteur|author id|utilisateur|account id|compte|contact|contact id|member id|adherent|assure|societaire|abonne|review username|reviewer|consumer
 score           score|note|nps|stars|star|star rating|rating|ratings|etoiles|etoile|nb etoiles|nombre d etoiles|review stars|review rating|note globale|note sur 5|note sur 10|note nps|score nps|nps score|csat|ces|satisfaction|overall rating|overall satisfaction|satisfaction globale|recommandation|likelihood to recommend|points|grade
 question        question|question text|libelle question|libelle de la question|intitule|intitule de la question|prompt
@@ -13,6 +13,32 @@ sector          sector|secteur|industry|industrie|secteur d activite
 source_channel  source channel|channel|canal|canal source|canal de collecte|canal d origine|canal de reception|origine|origin|case origin|distributionchannel|distribution channel
 turns           turns|messages|conversation|dialogue|dialog|transcript|echanges|tours
 speaker         speaker|role|sender|from|emetteur|locuteur|interlocuteur|author|auteur
+
+# Two columns that ask for what pleased and for what did not: one without the other would show half of what customers say.
+pair positive review|negative review
+pair positive comment|negative comment
+pair positive comments|negative comments
+pair positives|negatives
+pair pros|cons
+pair likes|dislikes
+pair liked|disliked
+pair strengths|weaknesses
+pair strong points|weak points
+pair positive points|negative points
+pair points forts|points faibles
+pair point fort|point faible
+pair points positifs|points negatifs
+pair point positif|point negatif
+pair les plus|les moins
+pair commentaire positif|commentaire negatif
+pair commentaires positifs|commentaires negatifs
+pair avis positif|avis negatif
+pair aspects positifs|aspects negatifs
+pair avantages|inconvenients
+pair points de satisfaction|points d insatisfaction
+pair motifs de satisfaction|motifs d insatisfaction
+pair raisons de satisfaction|raisons d insatisfaction
+pair ce qui vous a plu|ce qui vous a deplu
 
 # Months, as dates name them.
 month 1   january|jan|janvier|janv

@@ -341,7 +341,7 @@ reliability.lost_data     -2                           plus|pas|jamais|impossibl
 reliability.lost_data     -2                           ~perdre … ~progression|~sauvegarde|~historique|~avancement|~score|~playlist|~favori
   + Je [perds ma progression] à chaque mise à jour.
   - J'ai perdu mon contact au musée.
-reliability.never_comes   -2                           ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande|~journal|magazine|magazines|revue|revues|~colis|~paquet|~virement|~chèque … ~arriver jamais|pas|plus
+reliability.never_comes   -2                           ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande|~journal|magazine|magazines|revue|revues|~colis|~paquet|~virement|~chèque … =arrive|=arrivent|arrivait|arrivaient|arrivera|arriveront jamais|pas|plus
   + Le [code n'arrive jamais] sur mon téléphone.
   - Le bus arrive toujours au bon quai.
 reliability.no_go         -2                           =impossible de|d' =caster|=connecter|=démarrer|=ouvrir|=lire|=charger|=lancer|=appairer|=synchroniser|=télécharger|=scanner|=accéder|=jouer|=imprimer|=allumer|=éteindre|=régler|=capter|=identifier|=activer|=installer|=afficher|=badger

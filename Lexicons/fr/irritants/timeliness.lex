@@ -875,9 +875,6 @@ keep.no_negator          keep sans aucun|aucune|le|la|moindre … peine|souci|so
 keep.no_negator          keep sans peine|souci|soucis|problème|problèmes|encombre|accroc|accrocs|panne|pannes|incident|incidents|interruption depuis
   + La pompe marche [sans panne depuis] trois ans.
   - On est sans pompe depuis trois ans.
-timeliness.slow          -1   c'|c est long $
-  + Trois heures dans le froid, [c'est long].
-  - Le pont, c'est long à peindre.
 timeliness.still_waiting -2   attends|attendons|attend|attendait|attendais le|la|l'|mon|un|une … versement|règlement|paiement|livraison|réparation|remise|envoi|raccordement|installation|virement de|du|d' … depuis … <duration>=2w
   + J'[attends la livraison de mon piano depuis six semaines].
   - J'attends la livraison de mon piano avec impatience.

@@ -59,7 +59,7 @@ struct SurveyColumns {
     let shortest = 12
     let found = values[column]
     // Names that come in pairs say enough: what is short or often the same answers them, too.
-    if format == .survey, Self.goodAndBad(names).contains(column) { return found.filled > 0 && found.mayBe(.text) }
+    if format == .survey, Self.goodAndBad(names, dictionary).contains(column) { return found.filled > 0 && found.mayBe(.text) }
     guard found.filled > 0, found.mayBe(.text), found.meanLength >= shortest, !found.areSingleWords else {
       return false
     }
@@ -73,12 +73,10 @@ struct SurveyColumns {
   static func asks(_ name: String) -> Bool { name.contains("?") }
 
   /// The columns that ask for what pleased and for what did not, where both are there.
-  static func goodAndBad(_ names: [String]) -> Set<Int> {
+  static func goodAndBad(_ names: [String], _ dictionary: ColumnDictionary) -> Set<Int> {
     let keys = names.map { HeaderKey.fold($0) }
-    let pairs = TableFormat.goodAndBad.compactMap { pair -> [Int]? in
-      guard let good = keys.firstIndex(of: HeaderKey.fold(pair.good)),
-        let bad = keys.firstIndex(of: HeaderKey.fold(pair.bad))
-      else { return nil }
+    let pairs = dictionary.pairs.compactMap { pair -> [Int]? in
+      guard let good = keys.firstIndex(of: pair.good), let bad = keys.firstIndex(of: pair.bad) else { return nil }
       return [good, bad]
     }
     return Set(pairs.joined())

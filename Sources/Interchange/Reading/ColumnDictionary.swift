@@ -1,6 +1,7 @@
 /// The names that columns and fields go by, and the names of months, in both languages.
 ///
-/// Read from `Lexicons/columns.lex`: a role, `month N` or `told WHAT`, then names separated by `|`, the surest first.
+/// Read from `Lexicons/columns.lex`: a role, `month N` or `told WHAT`, then names separated by `|`, the surest first; or
+/// `pair` and two names.
 public struct ColumnDictionary: Sendable {
   /// Where a name stands: its role, and its rank among the names of the role, 0 being the surest.
   struct Match: Hashable {
@@ -10,6 +11,8 @@ public struct ColumnDictionary: Sendable {
 
   private var matches: [[UInt8]: Match] = [:]
   private(set) var months: [[UInt8]: Int] = [:]
+  /// The names of two columns that ask for what pleased and for what did not.
+  private(set) var pairs: [(good: [UInt8], bad: [UInt8])] = []
   /// What a complaints system tells in a column of this name.
   private var told: [[UInt8]: String] = [:]
 
@@ -24,8 +27,13 @@ public struct ColumnDictionary: Sendable {
       guard let first = text.first, first != "#", first != "@", first != " " else { continue }
       let parts = text.split(separator: " ", maxSplits: 1)
       guard parts.count == 2 else { continue }
-      add(parts[0], String(parts[1]))
+      if parts[0] == "pair" { addPair(parts[1]) } else { add(parts[0], String(parts[1])) }
     }
+  }
+
+  private mutating func addPair(_ tail: Substring) {
+    let names = tail.split(separator: "|").map { HeaderKey.fold(String($0)) }
+    if names.count == 2 { pairs.append((names[0], names[1])) }
   }
 
   private mutating func add(_ head: Substring, _ tail: String) {

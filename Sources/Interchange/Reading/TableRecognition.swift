@@ -47,7 +47,7 @@ struct TableRecognition {
     if let text = setup.options.columns[.text] {
       return names.contains(text) && !headers.isEmpty && SurveyColumns.asks(text) ? .survey : nil
     }
-    let pair = SurveyColumns.goodAndBad(names)
+    let pair = SurveyColumns.goodAndBad(names, setup.dictionary)
     guard !headers.isEmpty, !pair.isEmpty || names.contains(where: SurveyColumns.asks) else { return nil }
     let columns = SurveyColumns(format: .survey, headers: headers, values: values, dictionary: setup.dictionary)
     let answers = columns.answers(taken: []).map(\.column)
