@@ -204,13 +204,16 @@ waiting.quick_service +2 peine|sitôt|aussitôt assis|assise|arrivés|arrivé|in
   + À [peine installés qu'on nous a servis].
   - À peine arrivé, je suis reparti.
 
-waiting.no_wait     +2 fait|font|faisait|faisaient jamais|pas|guère =attendre|=patienter|=poireauter
+keep.own            keep ai|avons répondu|rappelé en|dans|sous moins de|d' … heure|heures|minutes|minute|jour|journée
+  + Je vous [ai répondu en moins d'une heure].
+  - Vous avez répondu en moins d'une heure.
+waiting.no_wait     +2   fait|font|faisait|faisaient jamais|pas|guère =attendre|=patienter|=poireauter
   + Ce greffier ne [fait jamais attendre].
   - Le jury ne fait pas savoir qui attend.
   - Il ne fait pas bon attendre dehors.
-waiting.no_wait     +2 jamais|pas =fait =attendre|=patienter|=poireauter
+waiting.no_wait     +2   jamais|pas =fait =attendre|=patienter|=poireauter
   + On ne m'a [jamais fait patienter].
   - Jamais la fête n'attend.
-waiting.quick_reply +2 répond|répondent|répondu|rappelle|rappelé|rappelée|recontacté|recontactée en|dans|sous moins de|d' … heure|heures|minutes|minute|jour|journée
+waiting.quick_reply +2   répond|répondent|répondu|rappelle|rappelé|rappelée|recontacté|recontactée en|dans|sous moins de|d' … heure|heures|minutes|minute|jour|journée
   + Le luthier a [répondu en moins de dix minutes].
   - Il a répondu en moins de mots.

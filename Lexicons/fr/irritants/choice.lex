@@ -343,6 +343,9 @@ choice.little -1                rien ne m'|me|nous|te tente|tentait|plaît|plait
 choice.little -1                trop de|d' choix
   + [Trop de choix] sur la carte, on s'y noie.
   - Le choix fut trop rapide.
+keep.own      keep              rien ne m'|me|nous|te plaît|plait|plaisait|convient|convenait|attire|attirait plus|mieux|davantage|autant
+  + [Rien ne me plaît plus] que votre pain.
+  - À la vente, rien ne me plaisait.
 
 choice.feature     -2,stage:use pas|ni|non … remplaçable|amovible|réglable|rechargeable|lavable|démontable|détachable|ajustable|réparable|modulable|inclinable|compatible
   + La batterie n'est [pas remplaçable].

@@ -360,9 +360,10 @@ cleanliness.mess  -2           cartons|caisses|câbles|palettes|déchets … par
   + Des [cartons partout] dans le hall.
   - Il met des cartons, partout bien rangés.
   - On trouve des vélos partout dans la ville.
-cleanliness.mess  -2           jonché|jonchée|jonchés|jonchées|jonchent de|d'|le|la|les
-  + Le sol était [jonché de] canettes.
+cleanliness.mess  -2           jonché|jonchée|jonchés|jonchées|jonchent de|d'|le|la|les … déchets|papiers|canettes|mégots|détritus|bouteilles|crottes|gravats|verre|ordures|cartons|miettes|seringues|gobelets
+  + Le sol était [jonché de canettes].
   - Des pétales jonchent l'allée.
+  - Le chemin est jonché de fleurs.
 cleanliness.smell -2,stage:use puait|empestait|sentait|sentaient|puaient … la|le|l'|une|de bière|tabac|cigarette|urine|pipi|égout|égouts|moisi|transpiration|sueur|vomi|poubelle|graillon|cannabis|fumée|chien
   + Le car [sentait la bière].
   - On sent la bière au nez.

@@ -67,10 +67,14 @@ communication.no_reply     -2,rupture:no_answer                           pas|ja
 communication.no_reply     -2,rupture:no_answer                           pas|plus|toujours … de nouvelle|nouvelles
   + Toujours [pas de nouvelles] du notaire.
   - Il demande si on n'a pas de nouvelles têtes.
-communication.no_reply     -2,rupture:no_answer                           personne ne|n'|me|m'|nous|vous|te|t' … ~répondre|~rappeler|~contacter|~recontacter|~revenir
+communication.no_reply     -2,rupture:no_answer                           personne ne|n' … ~revenir vers
+  + [Personne n'est revenu vers] nous depuis.
+  - Personne ne revient du bal avant minuit.
+communication.no_reply     -2,rupture:no_answer                           personne ne|n'|me|m'|nous|vous|te|t' … ~répondre|~rappeler|~contacter|~recontacter
   + [Personne ne répond] à mes courriels.
   + [Personne ne m'a rappelé].
   - Il demande quelle personne peut garder la clé.
+  - Personne ne revient déçu de la fête.
 communication.no_reply     -2,rupture:no_answer                           réponse … aucune|jamais|néant|zéro
   + Pour toute [réponse jamais] rien.
   - Une réponse type est prévue au cas où.
@@ -106,6 +110,9 @@ communication.no_reply     -2,rupture:no_answer                           ~répo
 communication.not_informed -2                                             jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|expliqué|averties|prévenues|informées|signalé|précisé|indiqué
   + À aucun [moment on ne nous a prévenus].
   - À un moment on nous a prévenus du retard.
+keep.awaiting              keep                                           j'|nous|et attends|attendons votre réponse|rappel $
+  + Bonjour, [j'attends votre réponse].
+  - J'attends toujours votre réponse.
 
 # Not informed
 communication.bad          -2                        communication|suivi|information … ~exécrable|~nul|~mauvais|~inexistant|~catastrophique|~déplorable|~médiocre|~lamentable|~désastreux
@@ -808,6 +815,9 @@ keep.name                   keep                 courrier|courriers|lettre|lettr
 keep.own                    keep                 ai|avons pas|jamais|plus donné signe|de … nouvelles|nouvelle|vie
   + Je n'[ai pas donné de nouvelles].
   - Ils n'ont pas donné de nouvelles.
+keep.own                    keep                 ai|avons|suis répondu … à|a côté de … question|questions|sujet|plaque
+  + J'[ai répondu à côté de la question].
+  - Il répond à côté de la question.
 
 communication.copy_paste   -2                   ~répondre|~répéter|~réciter|~renvoyer|~dire … en boucle
   + Le standard [répète en boucle] le même refrain.

@@ -701,7 +701,7 @@ competence.clueless       -2   pas|incapable|jamais|incapables … réussi|pu|su
   + Le technicien n'a [pas réussi à reproduire la panne].
   - Je n'ai pas réussi à trouver la panne seul.
   - On n'a pas réussi à trouver de défaut.
-competence.clueless       -2   pas|rien|jamais|mal|guère =compris|comprend|comprends|comprennent|comprenait|comprenaient|saisi … ma|mon|mes|notre|nos demande|demandes|requête|requêtes|question|questions|besoin|besoins|cas|situation|attentes|explications|commande
+competence.clueless       -2   pas|rien|jamais|mal|guère =compris|comprend|comprennent|comprenait|comprenaient|saisi … ma|mon|mes|notre|nos demande|demandes|requête|requêtes|question|questions|besoin|besoins|cas|situation|attentes|explications|commande
   + Le luthier n'a [pas compris ma demande].
   - Je n'ai pas compris sa demande.
 competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|cuisinier|animateur|dj … était|semblait|est|sont|étaient … ivre|ivres|saoul|saoule|soûl|éméché|éméchés|alcoolisé|alcoolisés|pompette
@@ -716,16 +716,22 @@ keep.own_doing            keep je|j'|nous … ai|suis|avons|parviens … pas|jam
   + [Je n'ai pas réussi à trouver la panne].
   - Le plombier n'a pas trouvé la panne.
 
-competence.clueless    -2 personne|aucun … n'|ne est|était|a|sont|fut … capable|capables de|d'
+competence.clueless    -2   personne|aucun … n'|ne est|était|a|sont|fut … capable|capables de|d'
   + [Personne au comptoir n'est capable de] lire ce bon.
   - Une personne capable de patienter.
-competence.overwhelmed -2 <negation>|peu ~maîtriser|~gérer la|le|sa|son|leur|les … situation|événement|organisation|soirée|flux|affluence
+competence.overwhelmed -2   <negation>|peu ~maîtriser|~gérer la|le|sa|son|leur|les … situation|événement|organisation|soirée|flux|affluence
   + Les placeurs n'ont [pas maîtrisé la situation].
   - La situation ne se gère pas d'ici.
+keep.others            keep personne|aucun … n'|ne … capable|capables de|d' … mieux|aussi|autant
+  + [Aucun concurrent n'est capable de faire mieux].
+  - Personne n'est capable de lire ce bon.
 
-competence.clueless -2 ~passer|passé|passée|passés|passées à côté de|du|d'|des … problème|problèmes|essentiel|maladie|diagnostic|plaque|sujet|symptôme|symptômes|fracture|infection|panne|fuite|défaut|objectif
+competence.clueless -2   ~passer|passé|passée|passés|passées à côté de|du|d'|des … problème|problèmes|essentiel|maladie|diagnostic|plaque|sujet|symptôme|symptômes|fracture|infection|panne|fuite|défaut|objectif
   + Le garage est [passé à côté de la panne].
   - On est passés à côté du lac.
+keep.own            keep suis|serais|sommes|serions|étais passé|passée|passés|passées à|a côté de|du|d'|des … sujet|essentiel|objectif|problème|plaque
+  + Je [suis passé à côté du sujet] au bac.
+  - Le garage est passé à côté du problème.
 
 competence.clueless     -2 personne n'|ne a|avait|aura|ayant pu|su me|nous|m' =dire|=expliquer|=répondre|=renseigner|=confirmer
   + [Personne n'a pu nous dire] où était la salle.

@@ -866,16 +866,19 @@ value.under            -2,stage:use     un|une seul|seule|seules|seuls verre|rep
   + À bord, [un seul biscuit en six heures].
   - Un seul biscuit me suffit.
 
-friendliness.rude   -2 me|nous|m' … ~tenir tête
+friendliness.rude   -2   me|nous|m' … ~tenir tête
   + Le placier [nous a tenu tête] devant tout le monde.
   - Je lui tenais la tête hors de l'eau.
   - Votre conseiller leur a tenu tête pour moi.
-honesty.behind_back -2 ils|elles|elle|qui|<company>|<agent> … s'|se sont|est|était|étaient … =permis|=permise|=permises de|d'
+honesty.behind_back -2   ils|elles|elle|qui|<company>|<agent> … s'|se sont|est|était|étaient … =permis|=permise|=permises de|d'
   + Au gîte [ils se sont permis de] garer leur camion chez nous.
   - Le notaire nous a permis de décaler la signature.
-honesty.behind_back -2 se =permettent|=permet|=permettait de|d' ~changer|~modifier|~annuler|~facturer|~augmenter|~débiter|~prélever|~entrer|~ouvrir|~fermer|~garder
+honesty.behind_back -2   se =permettent|=permet|=permettait de|d' ~changer|~modifier|~annuler|~facturer|~augmenter|~débiter|~prélever|~entrer|~ouvrir|~fermer|~garder
   + Cette régie [se permet de changer] les serrures.
   - Le badge permet d'ouvrir le portail.
+keep.others         keep ils|elles|elle|il|qui|<company>|<agent> … s'|se sont|est … =permis|=permise|=permises de|d' … offrir|aider|prêter|inviter
+  + [Ils se sont permis de m'offrir] un café.
+  - Ils se sont permis de garer leur camion chez nous.
 
 honesty.behind_back -2 s'|se sont|est|était|étaient … =permis|=permise|=permises de|d' ~changer|~modifier|~annuler|~décaler|~reporter|~choisir
   + La crèche [s'est permise de changer] les dates.

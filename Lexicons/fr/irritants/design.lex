@@ -89,8 +89,8 @@ design.ugly       -2   ~décor|~déco|~décoration|~humour|~tenue|~tapisserie|~m
   + Une [déco de mauvais goût].
   - Un mauvais goût dans la bouche.
 keep.charm        keep ~charme ~désuet|~suranné
-keep.my_own_worn  keep mon|ma|mes|notre|nos ~machine|~appareil|~équipement|~matériel|~matelas|~chaudière|~ordinateur … date|datent|datait|dataient des années
-  + [Ma chaudière date des années] soixante.
+keep.my_own_worn  keep mon|ma|mes|notre|nos ~machine|~appareil|~équipement|~matériel|~matelas|~chaudière|~ordinateur … date|datent|datait|dataient des années soixante|quatre|trente|quarante|cinquante|50|60|70|80|90|1950|1960|1970|1980|1990|2000
+  + [Ma chaudière date des années soixante].
   - Vos machines datent des années soixante.
 
 design.dated -1 mal|peu|pas|jamais mis|mise|mises en valeur

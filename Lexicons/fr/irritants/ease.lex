@@ -694,7 +694,7 @@ ease.forced    -2 retrouvé|retrouvée|retrouvés|retrouve|retrouvons avec un|un
 ease.forced    -2 retrouvé|retrouvée|retrouvés|retrouve|retrouvons sans rien|solution|logement|chauffage|eau|internet|véhicule|bagages|argent|hôtel
   + On s'est [retrouvés sans logement] à minuit.
   - J'ai retrouvé sans peine mes bagages.
-ease.paperwork -2 ~formulaire|~dossier|~contrat|~questionnaire|document|notice|~demande … fait|compte|comporte|contient <figure>=10 pages|feuillets|questions
+ease.paperwork -1 ~formulaire|~dossier|~contrat|~questionnaire|document|notice|~demande … fait|compte|comporte|contient <figure>=10 pages|feuillets|questions
   + Le [formulaire fait quarante pages].
   - La revue fait quarante pages.
 ease.time_for  -2 ai|avons|on|fallu|m' … mis|fallu|pris|passé <duration>=2h à|pour … =monter|=installer|=assembler|=configurer|=remplir|=comprendre|=démonter|=brancher
@@ -702,9 +702,10 @@ ease.time_for  -2 ai|avons|on|fallu|m' … mis|fallu|pris|passé <duration>=2h �
   - On a pris deux livres à monter au refuge.
   - Ils ont mis deux jours pour monter la cuisine.
 
-ease.difficult -2 fil à|a retordre
-  + Ce portail m'a donné du [fil à retordre].
+ease.difficult -2 m'|me|nous … ~donner … fil à|a retordre
+  + Ce portail [m'a donné du fil à retordre].
   - Un fil à coudre.
+  - Un jeu qui donne du fil à retordre.
 
 ease.blocked  -2,rupture:dead_end fonds|avoirs|argent|compte|comptes … gelé|gelés|séquestré|séquestrés
   + Mes [fonds sont gelés] depuis Noël.

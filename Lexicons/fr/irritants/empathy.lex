@@ -863,12 +863,15 @@ empathy.dont_care -2 en a|ont|avez|avait|avaient … rien à|a faire
   - Il n'y a rien à faire au port.
   - J'en ai rien à faire de la couleur.
 
-empathy.chased_off    -3 mis|mise|flanqué|flanquée|flanqués|jeté|jetée|jetés|foutu|foutue à la porte
+empathy.chased_off    -3   mis|mise|flanqué|flanquée|flanqués|jeté|jetée|jetés|foutu|foutue à la porte
   + Le caviste nous a [mis à la porte].
   - Il a mis la clé à la porte.
-empathy.not_listening -2 personne ne|n' lit|lisait|lira … mes|nos|vos|les|mon|notre
+empathy.not_listening -2   personne ne|n' lit|lisait|lira … mes|nos|vos|les|mon|notre
   + [Personne ne lit les] suggestions.
   - Personne ne lie les gerbes.
+keep.others           keep patron|patronne|employeur|mari|ex|bailleur m'|l'|nous|les … mis|mise|jeté|jetée|foutu|foutue à la porte
+  + Mon [patron m'a mis à la porte] en mai.
+  - Le caviste nous a mis à la porte.
 
 empathy.number -2 est|suis|sommes|étais|était|étions qu'|que un numéro|dossier
   + On [est qu'un numéro].

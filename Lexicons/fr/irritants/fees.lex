@@ -423,15 +423,18 @@ fees.forced_to_pay -2   impossible de|d' avancer|progresser|jouer|continuer|gagn
 keep.own_mistake   keep demandé|demande|demander … rallonge électrique|électriques
 keep.own_mistake   keep j'|nous|on ai|avons|a demandé un|une|=du|des … rallonge|supplément|suppléments
 
-fees.extra    -2,stage:pay pourboire|frais|supplément|taxe|service|commission|majoration|option|assurance … ajouté|ajoutés|appliqué|appliqués|prélevé|prélevés|facturé|facturés|rajouté|rajoutés automatiquement|systématiquement|discrètement
+fees.extra    -1,stage:pay pourboire|frais|supplément|taxe|service|commission|majoration|option|assurance … ajouté|ajoutés|appliqué|appliqués|facturé|facturés|rajouté|rajoutés automatiquement|systématiquement|discrètement
   + Des [frais ont été ajoutés automatiquement].
   - Les frais sont calculés automatiquement.
-fees.extra    -2,stage:pay pourboire|frais|supplément|taxe|service|commission|majoration|option|assurance … ajouté|ajoutés|appliqué|appliqués|prélevé|prélevés|facturé|facturés|rajouté|rajoutés|ajoutée|comptés d'|automatiquement|office|sans|en office|plus|prévenir|demander|cachette|mon|notre
+  - Les frais sont prélevés automatiquement chaque mois.
+fees.extra    -2,stage:pay pourboire|frais|supplément|taxe|service|commission|majoration|option|assurance … est|sont|été|fut|était|étaient ajouté|ajoutés|appliqué|appliqués|prélevé|prélevés|facturé|facturés|rajouté|rajoutés|ajoutée|comptés d'|office|sans|en office|prévenir|demander|cachette|mon|notre
   + Un [pourboire a été ajouté d'office].
   - Les frais sont ajoutés sans mystère.
-fees.extra    -2           ~payer|payé|débourser|facture|facturent … avant même que|qu'
+  - Le pourboire n'est pas ajouté d'office.
+fees.extra    -2           ~payer|payé|débourser … avant même que|qu'
   + Il faut [payer 90 euros avant même qu']ils regardent la montre.
   - J'ai payé avant midi.
+  - La facture est arrivée avant même que je la demande.
 fees.fine     -2           m'|nous|lui a|ont mis|infligé|dressé|donné|flanqué une|la|un|deux amende|contravention|pv|pénalité
   + Ils [m'ont mis une amende].
   - On m'a mis l'amende sur le bureau.
@@ -452,12 +455,13 @@ keep.own        keep suis|ai|sommes|avons passé|passée|passés|basculé … en
   + Je [suis passé en version payante].
   - Le club est passé en payant.
 
-fees.extra -2 essai|essais|version|période|mois|offre|formule gratuit|gratuite|gratuits … transformé|transformée|transforme|devenu|devenue|devient … payant|payante|payants
+fees.extra -2 essai|essais|version|période|mois|offre|formule gratuit|gratuite|gratuits … transformé|transformée|transforme|devenu|devenue … payant|payante|payants
   + L'[essai gratuit s'est transformé en formule payante].
   - Gratuit le lundi, payant le mardi.
   - Après un mois gratuit je suis passé à l'offre payante.
 
-fees.unwanted -2 n'|ne ai|avons jamais … souscrit|autorisé|adhéré
-  + Je [n'ai jamais souscrit] ce lot.
+fees.unwanted -2 n'|ne ai|avons jamais … souscrit|autorisé|adhéré à|a|au|ce|cet|cette|ces|$
+  + Je [n'ai jamais souscrit ce] lot.
   - Je n'ai jamais vu ce lot.
   - Je n'avais jamais souscrit d'assurance en ligne.
+  - Je n'ai jamais souscrit ailleurs.

@@ -722,9 +722,12 @@ overall.fed_up             -2   ma|notre patience a|est|s' … limites|bout|épu
   + [Ma patience a des limites].
   - La patience de l'infirmière.
 
-friendliness.chatting -2 papotent|papotait|papotaient|papotage|papotages
+friendliness.chatting -2   papotent|papotait|papotaient|papotage|papotages
   + Les pages [papotent] au guet.
   - Une papaye au goûter.
+keep.others           keep clients|clientes|mamies|gens|voisins|enfants|amis|copines … papotent|papotait
+  + Des [clientes papotent] en terrasse.
+  - Les vendeuses papotent entre elles.
 
 friendliness.cold   -2 mieux accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|traité|traitée|traités|servi|servie|servis|considéré|considérés <competitor>|partout
   + On est [mieux traité ailleurs].

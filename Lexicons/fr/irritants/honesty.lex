@@ -840,7 +840,7 @@ honesty.scam           -2 miroir aux alouettes
 honesty.scam           -3 passer|passé|refilé un sapin
   + Chez ce concessionnaire on s'est fait [passer un sapin].
   - Un sapin de Noël.
-honesty.scam           -2 peu|pas catholique|orthodoxe|orthodoxes
+honesty.scam           -2 peu|pas catholique|orthodoxes
   + Des méthodes peu sûres et [pas orthodoxes].
   - Il est catholique, un peu.
 
@@ -1043,22 +1043,28 @@ honesty.only_money -2 leur|votre|leurs|seul|unique but|objectif|priorité|obsess
   + [Leur but est de vendre], rien d'autre.
   - Mon but est de vendre ma barque.
 
-honesty.mislead    -2 contrairement à|a ce qui|que|qu' … annoncé|annoncée|promis|indiqué|convenu|affiché|vendu|prévu|annonce|annoncent|annoncez|indique|indiquait|prétend|prétendent|affirme
+honesty.mislead    -2   contrairement à|a ce qui|que|qu' … annoncé|annoncée|promis|indiqué|convenu|affiché|vendu|prévu|annonce|annoncent|annoncez|indique|indiquait|prétend|prétendent|affirme
   + [Contrairement à ce qui était affiché], le musée ferme à midi.
   - Contrairement à ma sœur, je nage.
   - Contrairement à ce que disent certains, tout est parfait.
-honesty.only_money -2 but|buts|fin|fins|objectif|~motif|intérêt … uniquement|purement|seulement|que|qu' financier|financiers|lucratif|lucratifs|~commercial|pécuniaire|pécuniaires
+honesty.only_money -2   but|buts|fin|fins|objectif|~motif|intérêt … uniquement|purement|seulement|que|qu' financier|financiers|lucratif|lucratifs|~commercial|pécuniaire|pécuniaires
   + Un contrôle dans un [but purement lucratif].
   - Une association à but non lucratif.
+keep.others        keep contrairement à|a ce qui|que|qu' … indiqué|annoncé|affiché|annonce|annoncent|indique|affirme|prévu … avis|commentaires
+  + [Contrairement à ce qui est indiqué dans les avis], c'est propre.
+  - Contrairement à ce qui était affiché, le musée ferme à midi.
 
 honesty.fake -2 profils|profil|annonces … sont|est|étaient … =faux|fausses|fictifs|fictives|bidon|bidons
   + La moitié des [profils sont faux].
   - Un profil sportif.
 
-honesty.distrust -2 je|on|nous|fait|à|par =doute|doutons|doutais|douter de|du|d' … sérieux|compétence|compétences|honnêteté|fiabilité|qualité|efficacité|professionnalisme|sincérité|authenticité|utilité|véracité|foi|intégrité
+honesty.distrust -2   je|on|nous|fait|à|par =doute|doutons|doutais|douter de|du|d' … sérieux|compétence|compétences|honnêteté|fiabilité|qualité|efficacité|professionnalisme|sincérité|authenticité|utilité|véracité|foi|intégrité
   + [Je doute de leur sérieux].
   - Sans aucun doute, un sérieux coup de pinceau.
   - Un drap sans aucun doute de grande qualité.
+keep.own         keep =doute|doutons|doutais pas de|du|d' … sérieux|compétence|compétences|honnêteté|fiabilité|qualité|efficacité|professionnalisme|sincérité
+  + Je ne [doute pas de leur sérieux].
+  - Je doute de leur sérieux.
 
 honesty.not_so -2 entre l'|la|les annonce|photos|promesses|publicité|brochure|site|description|pub et la|le réalité|terrain|résultat|produit
   + [Entre l'annonce et la réalité], un gouffre.

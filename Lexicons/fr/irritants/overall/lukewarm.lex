@@ -169,7 +169,7 @@ overall.not_great -2 moyennement|modérément|guère|peu ~satisfait|~convaincu|~
 overall.not_great -2 n'|ne ai|avons|suis|sommes pas|guère été|vraiment|du|trop|très|plus|tout … emballé|emballée|emballés|transporté|transportée|subjugué|ébloui|éblouie
   + Je [n'ai pas été emballée] par le hall.
   - Le verre n'est pas très bien emballé.
-overall.problem   -3 ~problème|~souci|~défaut|~dysfonctionnement|~manquement ~sérieux
+overall.problem   -2 ~problème|~souci|~défaut|~dysfonctionnement|~manquement ~sérieux
   + Des [soucis sérieux] de fuite.
   - Le sérieux du garage règle chaque problème.
 
@@ -177,7 +177,7 @@ overall.average -1 plus ou moins ~bon|~propre|~sympathique|~sympa|~aimable|~agr�
   + Des guides [plus ou moins aimables].
   - Il y a plus ou moins vingt places.
 
-overall.bad -2 monde|clients|résidents|pensionnaires|passagers|patients|usagers|élèves|locataires|adhérents|abonnés se plaint|plaignent|plaignait|plaignaient de|d'|du|des|que
+overall.bad -1 monde|clients|résidents|pensionnaires|passagers|patients|usagers|élèves|locataires|adhérents|abonnés se plaint|plaignent|plaignait|plaignaient de|d'|du|des|que
   + Tous les [passagers se plaignent du] bruit.
   - Personne ne se plaint du bruit.
 

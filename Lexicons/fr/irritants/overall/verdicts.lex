@@ -325,7 +325,7 @@ overall.shame -3 c'|ce|ça|est|trouve est|était|très|vraiment|franchement|bien
 overall.shame   -2 trouvez … cela|ça|vous … normal|acceptable|logique
   + [Trouvez-vous cela normal] ?
   - Vous trouvez un pont.
-overall.useless -2 à|a quoi sert|servent votre|vos|leur|leurs|un|une … service|assistance|support|hotline|sav|garantie|assurance|abonnement|numéro|application
+overall.useless -2 à|a quoi sert|servent votre|vos|leur|leurs … service|assistance|support|hotline|sav|garantie|assurance|abonnement|numéro|application
   + [À quoi sert votre assistance] ?
   - À quoi sert ce bouton ?
   - À quoi sert cette application ?

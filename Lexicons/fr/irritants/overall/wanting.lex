@@ -128,7 +128,10 @@ keep.my_own_worn keep mon|ma|mes|notre|nos … est|sont|serait … à =changer|=
 overall.average  -1   est|sont|serait|seraient|reste à =changer|=remplacer|=refaire $
   + Les tapis [sont à changer].
   - Le train est à changer à Lyon.
-overall.lack     -1   aurait|auraient mérité|gagné|fallu … un|une|des|plus|à|davantage|d'|de
+overall.lack     -1   aurait|auraient gagné à|a =être|=avoir
+  + Le hall [aurait gagné à être] fléché.
+  - Il aurait gagné un temps fou.
+overall.lack     -1   aurait|auraient mérité|fallu … un|une|des|plus|à|davantage|d'|de
   + Le hall [aurait mérité un] banc.
   - Il aurait mérité, dit-on, la prison.
 overall.mark     -2   temps|fallait|faudrait|urgent|espère qu'|que … ressaisissent|ressaisisse|réveillent|réveille|bougent|bouge|réagissent|réagisse $
