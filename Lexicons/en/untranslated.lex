@@ -28,6 +28,7 @@ honesty.not_done
 keep.ache
 keep.address_details
 keep.ask_info
+keep.ask_to_end
 keep.asked_outage
 keep.assessor
 keep.at_once
@@ -36,6 +37,7 @@ keep.awaiting
 keep.back_gladly
 keep.burglar
 keep.business
+keep.buyback
 keep.by_hour
 keep.cannot_you
 keep.carbon
@@ -53,6 +55,8 @@ keep.climbing
 keep.colour
 keep.come_back_to_you
 keep.comes_again
+keep.copy
+keep.counting_on
 keep.cover_name
 keep.debate
 keep.deductible
@@ -60,6 +64,8 @@ keep.dig
 keep.dirty
 keep.dont_reply
 keep.dunning
+keep.early
+keep.errand
 keep.exceptional
 keep.fail
 keep.familiar

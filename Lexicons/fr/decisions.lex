@@ -254,6 +254,15 @@ overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … clien
   - La cliente a perdu un gant au rayon fruits.
 
 # Leaves
+keep.ask_to_end   keep                         dois|devons|faut|puis|peux je|nous|il|on résilier
+  + [Dois-je résilier] avant mai ?
+  - Je dois résilier mon bail, hélas.
+keep.ask_to_end   keep                         si|comment|quand|que|qu' je|on|nous résilie|résilions|résilies
+  + [Comment je résilie] mon forfait ?
+  - Voilà, je résilie mon forfait.
+keep.others       keep                         mon|ma|mes|notre|nos <s_kin> est|a|doit|veut|va|pense|souhaite … résilier|résilié
+  + [Mon fils est obligé de résilier] son bail.
+  - Je suis obligée de résilier mon bail.
 keep.own_former   keep                         je|j'|nous|on|donc|viens|dois|souhaite|veux|vais … résilie|résilié|résilier|résilions … ancien|ancienne|précédent|précédente|décédé|décédée
   + [Je résilie mon ancien] bail samedi.
   - Je résilie mon bail samedi.
@@ -266,6 +275,12 @@ overall.avoid     -2,decides:break,stage:renew vous|voilà|voila êtes|,|donc|le
 overall.avoid     -2,decides:break,stage:renew à|a bon entendeur|entendeurs
   + Voilà, [à bon entendeur].
   - Un bon entendeur de musique.
+overall.terminate -2,decides:break,stage:leave ai|avons donc|immédiatement|aussitôt|tout|bien|aussi|déjà|complètement|même|finalement|logiquement|carrément résilié|résiliée|résiliés
+  + J'[ai aussitôt résilié] ma carte.
+  - La mutuelle nous a tout résilié.
+overall.terminate -2,decides:break,stage:leave ai|avons résilié|résiliée|résiliés
+  + J'[ai résilié] ma carte.
+  - J'ai été résilié par mon assureur.
 overall.terminate -2,decides:break,stage:leave ai|avons|a =commandé|=acheté|=réservé|=souscrit … chez|à la|un|le|leur|leurs concurrence|concurrent|concurrents
   + J'[ai acheté la harpe chez un concurrent].
   - J'ai acheté la harpe chez un ami.
@@ -287,7 +302,10 @@ overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
 overall.terminate -2,decides:break,stage:leave fidèle|fidèles|client|cliente|clients|abonné|abonnée|adhérent|adhérente … , c'|c fini|terminé|est fini|terminé $
   + Abonnée depuis mille jours, [cliente, c'est terminé].
   - La course, c'est fini.
-overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|donc … résilie|résilions|résilies|résilié|résiliée|résiliés|résilierai|résilierons|résilierais|résilierions
+overall.terminate -2,decides:break,stage:leave je tout|les|l'|le|la|vous|ce|donc =résilie|résilierai
+  + Alors [je vous résilie] tout.
+  - Il les résilie.
+overall.terminate -2,decides:break,stage:leave je|donc|on|j =résilie|résilierai|résilierais
   + [Je résilie] mon forfait dès demain.
   - L'assureur résilie au bout de deux sinistres.
   - Comment résilier une ligne fixe ?
@@ -312,6 +330,12 @@ overall.terminate -2,decides:break,stage:leave ne|n' resterai|resterons plus
 overall.terminate -2,decides:break,stage:leave ne|n'|n pas|plus rester chez|avec|client|cliente|clients|abonné|abonnée
   + Je pense [ne pas rester chez] eux.
   - On ne peut pas rester debout.
+overall.terminate -2,decides:break,stage:leave nous résilions|résilierons|résilierions
+  + [Nous résilions] les deux lignes.
+  - Ils nous résilient la ligne.
+overall.terminate -2,decides:break,stage:leave on a|avait résilié
+  + Alors [on a résilié].
+  - On nous a résilié le bail.
 overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
   + Je suis [partie chez] Voltalia.
   - Il demande si le colis est parti chez le voisin par erreur.
@@ -321,10 +345,10 @@ overall.terminate -2,decides:break,stage:leave resterai|resterons pas
 overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent
   + [Résultat, j'ai acheté la harpe ailleurs].
   - J'ai acheté ailleurs une harpe pour ma mère.
-overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … quitter|résilier|clôturer
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe … quitter|résilier|clôturer
   + Je [vais vous quitter] ce trimestre.
   - Il demande si le vol va partir de la porte six.
-overall.terminate -2,decides:break,stage:leave vais|allons|va|compte|envisage|pense|songe|décidé … =partir chez|ailleurs|concurrence
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … =partir chez|ailleurs|concurrence
   + Je [pense partir chez] un confrère.
   - Je pense partir lundi matin.
 overall.terminate -2,decides:break,stage:leave veux|veut|voulons|souhaite|souhaitons|désire plus avoir|entendre affaire|parler|à|a
@@ -831,6 +855,9 @@ overall.never_again -3,decides:break,stage:renew remettrai|remettrais|remettrons
 keep.cannot_leave   keep                         peut|peux|pouvons|pouvez pas|plus … =changer|=partir|=aller de|d'|ailleurs syndic|opérateur|fournisseur|banque|mutuelle|gaz|compteur|comme
   + On ne [peut pas changer de syndic] ici.
   - On peut changer de ton.
+keep.errand         keep                         c' est chez|ici|là … qu'|où il|vous faut|devez =aller|=venir pour retirer|chercher|déposer|signer|récupérer|payer|rendre
+  + [C'est chez eux qu'il faut aller pour retirer] le colis.
+  - Pour un vélo, c'est chez eux qu'il faut aller.
 keep.leave_early    keep                         meilleure|bonne|excellente décision|chose|idée … est|été|fut de|d' … =partir|=quitter tôt|tard|avant|à|en|vers|la|le|avec|de|pour
   + La [meilleure idée est de partir tôt].
   - Ma meilleure décision a été de partir.
@@ -901,9 +928,9 @@ overall.recommend   +2,decides:make,stage:renew  c' est chez eux|lui|elle|vous q
 overall.recommend   +2,decides:make,stage:renew  c' est ici|là|l'|le|la … qu'|où il|vous faut|devez =aller|=venir $
   + Si vous aimez le miel, [c'est ici qu'il faut venir].
   - C'est ici qu'il faut signer.
-overall.recommend   +2,decides:make,stage:renew  est l'|la|une|un adresse|endroit|référence où aller|manger|venir|acheter pour|si|quand
-  + C'[est l'endroit où aller pour] un bon pain.
+overall.recommend   +2,decides:make,stage:renew  est l'|la|une|un adresse|endroit|référence où aller|manger|venir|acheter pour un|une|du|des
   - L'adresse est au dos.
+  + C'[est l'endroit où aller pour un] bon pain.
 overall.return      +2,decides:make,stage:renew  allons|va|vais|comptons|compte|espère|espérons|risque|risquons … devenir|redevenir … habitués|habitué|habituée|habituées
   + On [va devenir des habitués].
   - Le bus va devenir l'habitude des élèves.
@@ -964,9 +991,8 @@ overall.loyal     +1,decides:make,stage:renew  suis|sommes|reste|restons toujour
   + Dix ans après, je [suis toujours cliente].
   - Le client attend toujours.
   - Je suis toujours cliente et toujours pas remboursée.
-overall.terminate -2,decides:break,stage:leave j'|on|nous ai|a|avons tout =arrêté|arreté|stoppé|clôturé|résilié $
+overall.terminate -2,decides:break,stage:leave j'|nous ai|avons tout =arrêté|arreté|stoppé|clôturé|résilié $
   + Au printemps, [j'ai tout arrêté].
-  - Le moulin a tout arrêté.
   - J'ai tout arrêté le temps des travaux.
 overall.terminate -2,decides:break,stage:leave je|on|nous me|m'|se|s'|nous suis|est|sommes … désabonné|désabonnée|désabonnés|désinscrit|désinscrite|désinscrits
   + [Je me suis désabonnée] en mars.
@@ -978,10 +1004,16 @@ overall.terminate -2,decides:break,stage:leave m'|me|nous … pousse|poussé|pou
   + La hausse [me pousse à partir].
   - Le vent me pousse à ramer.
 
+keep.counting_on  keep                         je|j'|nous|on compte|comptons sur … pour résilier|quitter|clôturer|partir
+  - Je compte résilier mon bail.
+  + [Je compte sur vous pour résilier] mon bail.
 overall.avoid     -2,decides:break,stage:renew pas|peu|guère recommandable|recommandables
   + Ce refuge n'est [pas recommandable].
   - Il n'y a pas que ce refuge de recommandable.
-overall.terminate -2,decides:break,stage:leave donc|vais|vas|allons|veux|voulons|souhaite|souhaitons|voudrais|décidé|décide|décidons|envisage|envisageons|compte|comptons|pense|pensons|songe|obligé|obligée|obligés|viens|venons|dois|devons|préfère|préférons|train … résilier
+overall.terminate -2,decides:break,stage:leave ai|avons|je décidé|décide de|d' … résilier|quitter|clôturer
+  + J'[ai décidé de résilier] ma carte.
+  - La mutuelle a décidé de résilier nos cartes.
+overall.terminate -2,decides:break,stage:leave donc|vais|vas|allons|veux|voulons|souhaite|souhaitons|voudrais|décidons|envisage|envisageons|compte|comptons|pense|pensons|songe|obligé|obligée|obligés|viens|venons|dois|devons|préfère|préférons|train … résilier
   + Je [viens de résilier] mon bail.
   - Comment résilier un bail ?
 
@@ -995,7 +1027,7 @@ overall.terminate   -2,decides:break,stage:leave j'|on|nous ai|a|avons … aband
   + [J'ai abandonné leur formule] à l'automne.
   - Il a abandonné un site de fouilles.
 
-overall.terminate -2,decides:break,stage:leave on va|veut|pense|compte|envisage|songe … quitter|résilier|clôturer
+overall.terminate -2,decides:break,stage:leave on va|pense|compte|envisage|songe … quitter|résilier|clôturer
   + [On va quitter] ce toit au printemps.
   - Le gérant va quitter la ville.
 overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé changer $
@@ -1054,7 +1086,7 @@ overall.recommend +2,decides:make,stage:renew ai|avons déjà|aussi|d'ailleurs|m
   + Je les [ai déjà recommandés à mes] voisins.
   - J'ai déjà conseillé un client.
   - J'ai déjà recommandé à deux reprises le même article.
-overall.recommend +2,decides:make,stage:renew j'|nous|on ai|a|avons … =recommandé|=recommandée|=conseillé … à|a … famille|amis|amies|entourage|collègues|proches|voisins|voisine|tous
+overall.recommend +2,decides:make,stage:renew j'|nous|on ai|a|avons … =recommandé|=recommandée|=conseillé … à|a … famille|amis|amies|entourage|collègues|proches|voisins|voisine
   + [J'ai recommandé ce luthier à mes proches].
   - On m'a conseillé le luthier.
 overall.recommend +2,decides:make,stage:renew je|nous les|l'|la|le ai|avons =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à|autour|aux

@@ -184,6 +184,7 @@ choice.wide +2 rayons|rayon|étagères|étals|étal|linéaires|vitrines|présent
   + Les [étagères sont bien remplies].
   - Les étagères sont en bois, bien peintes.
 
-choice.wide +1 catalogue|choix|gamme|offre … enrichit|étoffe|agrandit|renouvelle
+choice.wide +1 catalogue|choix|gamme|offre s' enrichit|étoffe|agrandit
   + Le [catalogue s'étoffe] chaque hiver.
   - Le catalogue est à l'accueil.
+  - Mon offre se renouvelle chaque mois.

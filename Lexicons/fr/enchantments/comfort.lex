@@ -268,7 +268,7 @@ comfort.comfortable +2 croirait|croirais|croyait … à l'|un hôtel|palace|spa
 comfort.comfortable +1,stage:use douche|douches … puissante|puissantes|généreuse
   + La [douche était puissante].
   - La douche est à côté d'une pompe puissante.
-comfort.comfortable +1           douche|douches|eau … toujours|bien|très|agréablement|réellement chaude|chaudes
+comfort.comfortable +1           douche|douches|eau … toujours|agréablement|réellement chaude|chaudes
   + L'eau des [douches est toujours chaude].
   - L'eau est froide, la salle très chaude.
 comfort.comfortable +2           peut|peux|pouvait|pouvais|pouvons étendre|allonger|déplier mes|ses|nos|les jambes
@@ -282,7 +282,7 @@ comfort.quiet       +2           moteur|frigo|climatisation|clim|ventilation|ven
   - On entend le bateau, à peine parti.
   - Au téléphone on vous entend à peine.
   + Du [moteur on entend à peine] un souffle.
-comfort.quiet       +2           n' entend|entendait|entendons|entendions même|presque|quasiment pas|plus le|la|les voisins|rue|trams|trains|voitures|circulation|route|trafic|moteur|climatisation|clim|ventilateur|avions|bar|ascenseur|machine
+comfort.quiet       +2           n' entend|entendait|entendons|entendions même|presque|quasiment pas|plus le|la|les voisins|rue|trams|voitures|circulation|route|trafic|climatisation|clim|ventilateur|avions
   + Fenêtres fermées, on [n'entendait même pas les trams].
   - On n'entend même pas les annonces.
 comfort.quiet       +2,stage:use remarque|entend|sent même|à|presque pas|peine qu'|que il|elle tourne|fonctionne|marche

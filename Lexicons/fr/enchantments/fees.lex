@@ -97,6 +97,6 @@ fees.included    +1           a|ont inclus|compris … dans|au|avec le|prix|devi
 fees.included    +1           ~parking|stationnement|petit|repas|linge|ménage|boissons|boisson|wifi|navette|livraison|montage|pose|installation|café|entrée|taxes … est|sont|était|étaient inclus|incluse|inclues|incluses
   + Le [parking est inclus].
   - Le parking est gris, et très étroit.
-fees.no_surprise +2,stage:pay facturé|facturée|payé|coûté|compté|demandé … moitié|bien|beaucoup|nettement|encore|un moins|inférieur … que|qu'|cher|au prévu|annoncé|devis|attendu
+fees.no_surprise +2,stage:pay facturé|facturée|coûté|compté … moitié|bien|beaucoup|nettement|encore|un moins|inférieur … que|qu'|cher|au prévu|annoncé|devis|attendu
   + On nous a [facturé moitié moins que prévu].
   - On nous a facturé une moitié de porc prévu.

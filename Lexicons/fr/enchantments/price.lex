@@ -209,6 +209,9 @@ price.affordable +1 prix|tarif|tarifs qui reste|restent|restait|est|sont|était 
   + Un [prix qui reste intéressant] pour un âne.
   - Le prix qui reste à fixer intéresse l'âne.
 
+keep.buyback   keep            a|ont baissé|diminué … prix|prime|mon … rachat|reprise|vente|fidélité|moral|noël|activité
+  - Ils ont baissé le prix.
+  + Ils [ont baissé le prix de reprise].
 keep.others    keep            qui|personne|gens|salarié|couple gagne|gagnent <money>
   + Un couple [qui gagne 1500 euros] par mois.
   - J'ai gagné 90 euros sur le devis.
@@ -218,7 +221,7 @@ price.cheap    +2,stage:pay    payé|paye|paie|payons|coûte|coûté|coûtait �
 price.discount +1              étaient|était|sont en promo|promotion|solde|soldes $
   + Les rideaux [étaient en promotion].
   - Le produit en promotion était fini.
-price.drop     +2,stage:manage a|ont baissé|diminué|allégé … le|les|mon|notre|leurs|ses|mes|nos loyer|loyers|tarif|tarifs|cotisation|cotisations|mensualité|mensualités|prix|abonnement|prime
+price.drop     +2,stage:manage a|ont baissé|diminué|allégé … le|les|mon|notre|leurs|ses|mes|nos loyer|loyers|tarif|tarifs|cotisation|cotisations|mensualité|mensualités|prix|prime
   + La propriétaire [a baissé le loyer].
   - On a baissé le store, le prix est bleu.
   - Ils ont revu les tarifs à la hausse.

@@ -388,7 +388,7 @@ timeliness.flew +2,stage:use pas|plus vu|vus|sens|sentir … =passer|défiler �
   + Je n'ai [pas vu passer l'heure].
   - Je n'ai pas vu le duc.
 
-timeliness.fast    +2 <agent>|il|elle|ils|équipe|dépanneuse est|sont|était venu|venue|venus|arrivé|arrivée|intervenu|intervenue|intervenus|revenu|passé|accouru aussitôt|immédiatement|illico|instantanément|prestement
+timeliness.fast    +2 <agent>|il|elle|ils|équipe|dépanneuse est|sont|était venu|venue|venus|intervenu|intervenue|intervenus|accouru aussitôt|immédiatement|illico|instantanément|prestement
   + La [plombière est venue aussitôt].
   - Le train est parti aussitôt.
 timeliness.fast    +1 bibliothèque|pharmacie|garage|magasin|boutique|équipe|ils|librairie|épicerie|accueil avait|avaient préparé … mes|ma|mon|notre|nos|préparé … livres|commande|médicaments|clés|voiture|colis|papiers|dossier
@@ -422,8 +422,8 @@ keep.own_time keep je|j'|nous suis|sommes|étais|étions venu|venue|venus|arriv�
 keep.own_arrival keep je|j'|on|nous suis|sommes|est|étions arrivé|arrivée|arrivés|passé|venu|débarqué dans l'|le|les|la quart|heure|minute|demi
   + [Je suis arrivé dans l'heure].
   - Le serrurier est arrivé dans l'heure.
-timeliness.fast  +2   débarqué|débarquent|arrivé|arrivée|arrivés|arrivent|venu|venus|intervenu|passé|dépanné dans l'|le|les|la quart|heure|minute|demi
-  + Il a [débarqué dans le quart] d'heure.
+timeliness.fast  +2   arrivé|arrivée|arrivés|arrivent|venu|venus|intervenu|passé|dépanné dans l'|le|les|la quart|heure|minute|demi
+  + Le serrurier est [arrivé dans le quart] d'heure.
   - Je suis arrivé dans le quart nord.
   - Il est arrivé dans les dix derniers.
 timeliness.fast  +2   tout était|est|fut|a bouclé|plié|réglé|prêt|expédié … avant|en|dès midi|soir|heure|matin|minutes|trois|dix|cinq|deux|noël|l'heure
