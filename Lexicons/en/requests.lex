@@ -124,13 +124,13 @@ price.lower wish go|revert|come|lower back|down|prices|to to|a|the … reasonabl
   + They need to [go back to a reasonable price].
   - They went past a price tag.
 
-resolution.please wish you|they had|'d better|best pay|fix|repaint|refund|answer|change|hurry|improve|sort|repair|reply|stop|send|do|call|act|find|bring
+resolution.please wish you|they had|'d better|best pay|fix|repaint|refund|answer|change|hurry|improve|sort|repair|reply|stop|send|act
   + [You had better repaint] this bench.
   - You had a better lamp.
 
-resolution.please wish i|we urge|implore|beg|beseech|enjoin you|them|the to
-  + [We implore you to] repaint the hall.
-  - They urge the goats on.
+resolution.please wish i|we urge|implore|beg|beseech|enjoin you|them|the to refund|fix|repaint|stop|reply|answer|change|reconsider|resolve|return|act|improve|repair|review|contact|send|investigate|reopen|restore|remove|cancel|pay|find|call
+  + [We implore you to repaint] the hall.
+  - We urge you to try the pie.
 
 overall.improve wish to be improved|reworked|rethought|modernised|revised|overhauled|clarified $
   + The signs are [to be reworked].

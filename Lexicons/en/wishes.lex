@@ -126,9 +126,10 @@ overall.should     wish let us|users|customers|people|me turn|switch|skip|mute|b
 overall.should     wish make it|this possible|optional|available
   + Please [make it possible] to pay by card.
   - It is possible to make jam.
-overall.should     wish more|fewer|longer|shorter|earlier|later|cheaper|quieter|clearer|extra … would|might help|suit|assist
+overall.should     wish more|fewer|longer|shorter|earlier|later|cheaper|quieter|clearer|extra … would|might help|suit|assist $
   + [More breaks would help].
   - More, he said, would suit the dog.
+  - The doctor thinks more sleep would help my skin.
 overall.should     wish needs|need a|an|some … filter|timer|widget|mode|plan|crossing|queue|hotline
   + It [needs a sleep timer].
   - The nurse needs a pen.

@@ -123,9 +123,12 @@ quality.low_end -2 ~flimsy|~tacky|~shoddy|~junk|~rubbishy|~crappy|~subpar|~subst
 quality.low_end -2 cheaply|poorly|badly|terribly ~make|~made|~built|~printed|~constructed|~sewn|~finished|~fitted|~installed
   + A [badly sewn] hem came undone.
   - If it is badly built, who pays?
-quality.low_end -2 quality … ~dropped|~declined|decline|declining|dipped|downhill|~deteriorate|worse|lacking|~slip|plummeted|dropping|slipping
-  + The [quality has gone downhill].
+quality.low_end -2 quality ~dropped|~declined|decline|declining|dipped|~deteriorate|~slip|plummeted|dropping|slipping|lacking
+  + [Quality slipped] after the first term.
   - If the quality has gone downhill, I will ask at the desk.
+quality.low_end -2 quality … has|have|had|is|was|'s|really|clearly|recently|just|now|gone|going|got|gets|getting|~become ~dropped|~declined|declining|dipped|downhill|deteriorated|worse|lacking|slipped|plummeted|dropping|slipping
+  + The [quality has gone downhill].
+  - The quality has not declined.
 quality.low_end -2 quality|standard|standards seems|seemed|appears|appeared|began|begun|started|starting|continues|continued to ~drop|decline|~fall|~slip|slide|dip|~deteriorate|suffer
   + The [quality seems to slip] every term.
   - The standard seems to be a flag.
@@ -1281,6 +1284,9 @@ quality.fragile -2 stitches|stitching|seams|seam|screws|glue|filling|crown|zip|c
 
 keep.feared_before keep opposite|contrary|reverse of|to what i|we|you|people|others|reviews|some … feared|fear|dreaded|worried|say|said|read
   + It was the [opposite of what we feared].
+  - It was the opposite of what we ordered.
+keep.feared_before keep was|is|'s|were … opposite|contrary|reverse of|to what i|we|you|people|others|reviews|some … feared|fear|dreaded|worried|say|said|read
+  + It [was the complete opposite of what we feared].
   - It was the opposite of what we ordered.
 quality.unlike     -2   opposite of|to what|my|our i|we|was|is|they|you|it|had|order|description|she|he|one
   + It's the [opposite of what was] drawn.

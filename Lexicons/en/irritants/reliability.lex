@@ -31,12 +31,16 @@ reliability.not_working -2 not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|c
   - The open day starts with a chat.
 
 @all
+reliability.broken      -2,stage:use conk|conks|conked|packed out|up|in
+  + The mill clock [packed up] in May.
+  - The usher packed the hats in paper.
 reliability.broken      -2,stage:use out of order|service|action|commission
   + Both toilets were [out of order].
   - Out of habit I order tea.
-reliability.broken      -2,stage:use ~break|~broke|~conk|~pack down|up|out
+reliability.broken      -2,stage:use ~break|~broke|~conk down
   + The dishwasher [broke down at eight weeks].
   - Please break down the bill for me.
+  - They broke up for the holidays.
 reliability.not_working -2           ~fail to … load|open|start|work|connect|charge|send|sync
   + The hatch [failed to open] for my pass.
   - I fail to see the point.

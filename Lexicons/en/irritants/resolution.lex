@@ -587,7 +587,7 @@ resolution.contact_again -2,rupture:repeat_contact not for want|lack of … aski
 resolution.closed -2 closed|close|closes|closing|shut my|our|the|this|that|every complaint|case|ticket|claim|request|query|report|enquiry without … answer|reading|solving|resolving|asking|telling|explanation|reply|fixing|looking|solution|warning|notice
   + They [closed my request without reading] it.
   - They closed the road.
-resolution.legal  -2 i|we will|shall|wo|would|'ll not|n't hesitate … report|sue|complain|legal|court|ombudsman|expose|prosecute
+resolution.legal  -2 i|we will|shall|wo|would|'ll not|n't hesitate … report|sue|complain|court|ombudsman|expose|prosecute
   + [I will not hesitate to report] the duke.
   - Do not hesitate to sing.
   - They would not hesitate to sue for you.

@@ -54,12 +54,14 @@ safety.sick       -4   food poisoning|poisoned
 safety.unsafe     -2   <negation> … ~safe|~secure
   + I did [not feel safe] on that platform.
   - Is it safe or not?
-safety.unsafe     -3   caught|acquired|contracted|developed|got … infection|fleas|lice|sepsis|ringworm|mites at|from|while|during|after|there
-  + He [caught an infection while] in their care.
+safety.unsafe     -3   caught|acquired|contracted|developed|got … infection|fleas|lice|sepsis|ringworm|mites from|at|in|while|during|after|there … your|their|them|you|here
+  + He [caught an infection while in their] care.
   - Fleas in a book, from him.
-safety.unsafe     -2   no|without|zero|little|minimal supervision
+  - My dog got fleas from a fox.
+safety.unsafe     -1   no|zero supervision
   + The children swam with [no supervision].
   - The supervision of the exam was calm.
+  - The machine runs without supervision.
 safety.unsafe     -3   safety|fire|health|security ~risk|~concern|~hazard|~issue
   + The blocked exit is a [fire risk].
   - If there is a health risk for dogs, a friend will lend me one.
@@ -111,7 +113,7 @@ keep.walk_in         keep         i|we|just|and walk|walked|came|went|turned|pop
 safety.break_in      -2           broke|broken|break|breaks|got into my|our|the|a locker|car|van|room|caravan|cabin|shed|bag|account|house
   + Someone [broke into my van] in their car park.
   - We broke into a smile.
-safety.break_in      -3           was|were|been|being|got|gets|get broken into
+safety.break_in      -2           was|were|been|being|got|gets|get broken into
   + Our unit [was broken into] at night.
   - He broke the cake into bits.
 safety.broke_my      -2           they|he|she|driver|courier|fitter|cleaner|cleaners|movers|removers|builders|technician|plumber|painter|painters|valet broke|destroyed|flooded|ripped|soaked|crushed|punctured|wrecked|smashed|scratched|cracked my|our|the|a
@@ -159,9 +161,10 @@ safety.humiliated    -3           made|told|shouted|searched|embarrassed|humilia
 safety.hurt          -3,stage:use brought|broke|gave me|him|her|us|out … rash|hives|spots|blisters|bumps|boils|welts
   + The gel [brought me out in hives].
   - The spots on the dog are brown.
-safety.hurt          -2           bruise|bruises|bruised|bruising|scratches|cuts|sores|blisters on|over|all … my|her|his|their|our|mum's arm|arms|leg|legs|face|body|back|neck|hip|skin|head|shoulder|hands|wrists
+safety.hurt          -2           bruise|bruises|bruised|bruising on|over|all … my|her|his|their|our|mum's arm|arms|leg|legs|face|body|back|neck|hip|skin|head|shoulder|hands|wrists
   + She had [bruises on both her arms].
   - A peach with bruises on its skin.
+  - The cream healed the cuts on my hands.
 safety.hurt          -2           came|come|coming home|back with|in|covered a|bruises|someone|bite|someone's|bruised|scratches|black bite|else|bruise|else's|eye|mark|nappy|clothes|scratch
   + She [came home with a bite] mark.
   - He came home with a star.
@@ -393,23 +396,27 @@ safety.hurt -2 left|leaves|gave|gives|caused … me|us|him|her … scar|scars|br
   + The bath [left me with blisters].
   - A scar from a sword.
 
-safety.lost_things -3 staff|cleaner|cleaners|maid|maids|guard|guards|someone|they|housekeeping … went|rummaged|gone|looked|rifled|rooted|snooped through my|our|the things|bags|bag|drawers|luggage|belongings|stuff|pockets|suitcase
+safety.lost_things -3 staff|cleaner|cleaners|maid|maids|someone|housekeeping … went|rummaged|gone|rifled|rooted|snooped through my|our things|bags|bag|drawers|luggage|belongings|stuff|pockets|suitcase
   + The [maids rummaged through our drawers].
   - We went through our bags.
+  - The clerk went through the things I need.
 
-safety.unsafe -2 not|n't|never|hardly dare|dared|daring … go|walk|sit|leave|cross|park|out|send|let|stand|swim|bathe|drive
+safety.unsafe -2 not|n't|never|hardly dare|dared|daring … walk|sit|cross|park|stand|bathe
   + At dusk you do [not dare cross] the yard.
   - I dare you to cross.
+  - I would not dare leave without a bun.
 
-safety.privacy -2 feel|feels|felt|feeling … watched|spied|stalked|surveilled|snooped
+safety.privacy -2 feel|feels|felt|feeling constantly|always|permanently|being|so watched|spied|stalked|surveilled|snooped
   + You [feel constantly watched].
   - We watched the swans.
+  - I felt we watched the best play.
 
-safety.unsafe -2 we|i|kids|children|everyone|passengers|daughter|son were|was|am|are|felt|feel|got really|very|so|truly|quite|absolutely|genuinely|rather scared|frightened|afraid|shaken|unsafe
+safety.unsafe -1 we|i|kids|children|everyone|passengers were|was|am|are|felt|feel|got really|very|so|truly|quite|absolutely|genuinely|rather frightened|shaken|unsafe
   + [We were truly frightened] on the bridge.
   - The dog was really scared of the storm.
+  - I was so scared of needles.
 
-safety.unsafe -2 he|she|driver|bus|taxi|coach|courier|chauffeur … jumped|ran|ignored|shot|went|through|drove … red|stop light|lights|sign
+safety.unsafe -2 he|she|driver|bus|taxi|coach|courier|chauffeur … jumped|ran|ignored|shot|through … red|stop light|lights|sign
   + The [coach ignored two red lights].
   - The driver saw red lights.
 
@@ -417,14 +424,15 @@ safety.unsafe -2 rocked|swayed|tilted|leaned|leans|wobbled|wobbles|sways|rocks|s
   + The raft [swayed alarmingly].
   - The raft swayed.
 
-safety.hurt -3 nearly|almost lost|severed … eye|arm|leg|finger|hand|tooth|foot
+safety.hurt -2 nearly|almost lost|severed … eye|arm|leg|finger|hand|foot
   + I [almost lost a finger].
   - I lost a finger of bread.
 
-safety.hurt -2 son|daughter|child|kids|boy|girl|page|children … comes|came|come|coming|returns|goes|gets home|back|school … crying|tears|bruised|bruises|upset|sobbing|scared
+safety.hurt -2 son|daughter|child|kids|boy|girl|page|children … comes|came|come|coming|returns|goes|gets home|back|school … crying|tears|bruised|bruises|upset|sobbing
   + My [page comes back in tears].
   - We came home in stages.
 
-safety.unsafe -2 i|we|kids|children|passengers|everyone was|were|am|are|felt terrified|petrified on|in|at|by|when|during
+safety.unsafe -1 i|we|kids|children|passengers|everyone was|were|am|are|felt terrified|petrified on|in|during
   + [I was terrified on] the bridge.
   - The hen was terrified of me.
+  - I was petrified by needles.

@@ -522,9 +522,12 @@ communication.language   -2,stage:use spoke|speaks|speak|understood|understands 
 competence.disorganised  -2           came|turned|arrived|showed … without|no no|a|any|his|their|tools|ladder … tools|ladder|part|parts|keys|key|map|list|equipment|plan|paint|hose|drill|cable|cables|blankets|straps|trolley|change|pen|forms|gloves|notes|file|screws|materials|brushes|dust
   + He [turned up without his ladder].
   - She came with the keys.
-friendliness.inattentive -2,stage:use call|calls|texting|texted|scrolling|scrolled|smoked|smoking|ate|eating|vaping|vaped|yawned|snored|slept|chatted|talked|gossiped|messages|podcast … through|during|throughout|while|all … my|our|the|a|whole … lesson|lessons|session|appointment|treatment|tour|meal|service|ceremony|massage|haircut|consultation|visit|class|exam|viewing|drive|ride|journey|film|scan|interview|funeral
-  + The usher [ate crisps all through the film].
+friendliness.inattentive -2,stage:use <agent>|staff|driver|teacher|usher … texting|texted|scrolling|scrolled|smoked|smoking|ate|eating|vaping|vaped|yawned|snored|slept|chatted|gossiped|messages … through|during|throughout|while|all … my|our|the|a|whole … lesson|lessons|session|appointment|treatment|tour|meal|service|ceremony|massage|haircut|consultation|visit|class|exam|viewing|drive|ride|journey|film|scan|interview|funeral
+  + The [usher ate crisps all through the film].
   - We slept during the film, it was late for us.
+friendliness.inattentive -2,stage:use he|she|they … texting|texted|scrolling|scrolled|vaping|vaped|yawned|gossiped … through|during|throughout … my|our|the|a|whole … lesson|lessons|session|appointment|treatment|tour|meal|service|ceremony|massage|haircut|consultation|visit|class|exam|viewing|drive|ride|journey
+  + [She scrolled during my whole haircut].
+  - She talked all the way through my treatment to calm me.
 keep.i_slept             keep         i|we|baby|kids … slept|ate|chatted through|during|all … film|tour|ride|journey|drive|show
   + [We slept during the film].
   - They slept.

@@ -117,7 +117,7 @@ quality.outdated      -2,stage:use     n't|not|never been updated|refreshed|rene
 terms.engagement      -2,stage:leave   <duration>=3m tie|lock|minimum|notice|contract in|ins|term|period|that
   + They tell me it is a [12 month tie in].
   - A two year old.
-terms.engagement      -2,stage:leave   had|have|must|need|required|needs to|me|us|give give|serve|to|us … month|months|months'|weeks|days notice
+terms.engagement      -1,stage:leave   had|have|must|need|required|needs to|me|us|give give|serve|to|us … month|months|months'|weeks|days notice
 terms.engagement      -2,stage:leave   month|months|weeks ' notice to
   + You [have to give three months notice].
   - I gave a month of notes.
@@ -226,7 +226,7 @@ terms.voucher -2,stage:return all i|we|they got|get|was|offered|were|gave|offer 
   + [All we got was a voucher].
   - All we got was rain.
 
-terms.not_covered -2 only|just covers|cover|covered|applies|apply|pays|insures|valid … accidents|accident|death|fire|theft|first|hospital|certain|parts|case|basic|half
+terms.not_covered -2 only|just covers|cover|covered|applies|apply|pays|insures … accidents|accident|death|fire|theft|hospital|certain|basic|half
   + The deed [only covers fire].
   - The cloth only covers the table.
 
@@ -234,6 +234,7 @@ terms.cancelled -2,stage:manage benefits|payments|allowance|pension|grant|bursar
   + My [allowance has been frozen].
   - My pension is fine.
 
-terms.dropped -2,stage:leave account|accounts|policy|contract|profile|subscription|membership|listing|licence … was|been|were|got closed|terminated|shut|cancelled|suspended|banned|deleted … overnight|suddenly|no
+terms.dropped -2,stage:leave account|accounts|policy|contract|profile|subscription|membership|listing|licence … was|been|were|got closed|terminated|shut|cancelled|suspended|banned|deleted … overnight|suddenly
   + My [account was shut down overnight].
   - My account was opened.
+  - My account was closed with no fuss.

@@ -18,7 +18,7 @@ timeliness.tracking -2 tracking|parcel|status|case|file|claim|application|queue|
   - The queue at the order desk moved fast.
 
 # Told as facts: the day came, the thing did not.
-timeliness.late         -2 <weekday>|<month>|christmas|birthday|easter|date|deadline|day|weekend|anniversary|time|slot|appointment|hour … come|came|comes and gone|went|passed
+timeliness.late         -2 <weekday>|<month>|christmas|birthday|date|deadline|day|anniversary|time|slot|appointment … come|came|comes and gone|went|passed
   + [Friday came and went] with no plumber.
   - People came and went all day in the hall.
 timeliness.late         -2 date|dates|delivery|appointment|slot|arrival|eta keeps|kept|keep changing|moving|slipping|sliding|shifting|extending
@@ -968,23 +968,26 @@ timeliness.no_show  -2               bus|train|coach|ferry|taxi|cab|car|driver|e
   + I felt the [ferry would never come].
   - The ferry would come at noon.
 
-timeliness.delayed -2 <company>|<helper>|been|keeps|forge … holding|hanging|sitting on onto|to|my|our my|our|the … car|phone|passport|watch|laptop|money|documents|order|refund|deposit|bike|file|papers|application|case|claim|application
+timeliness.delayed -2 <company>|<helper>|they|keeps|forge … holding|hanging|sitting on onto|to|my|our my|our|the … car|phone|passport|watch|laptop|money|documents|order|refund|deposit|bike|file|papers|application|case|claim|application
   + The forge [keeps hanging on to my bike].
   - I was holding on to my hat.
+  - I have been hanging on to my bike.
 
-timeliness.late -2 only|not|n't until|after|was|once <duration>=3d … that|did|before|later|i|they|we|he … got|received|answered|refunded|replied|arrived|had|came|called|told|heard|did|were|was
+timeliness.late -2 only|not|n't until|after <duration>=3d … that|did|before|later|i|they|we|he … got|received|answered|refunded|replied|arrived|called|heard
   + It was [only after three months that we received] a seal.
   - Only after two sips did we sing.
+  - Only after three weeks I had lost ten pounds.
 
-timeliness.postponed -2 every|each week|monday|day|month|call|friday|tuesday … they|he|she|i|it's|we … give|gives|given|another|invent|get|told|promise|announce … new|another|different|later|other date|day|excuse|deadline|slot|time
+timeliness.postponed -2 every|each week|monday|day|month|call|friday|tuesday … they|he|she … give|gives|given|another|invent|promise|announce … new|another|different|later date|day|excuse|deadline|slot
   + [Every month they announce another date].
   - Every month they give a ball.
 
-timeliness.status_stuck -2,stage:receive,channel:delivery letter|parcel|package|order|item|mail|registered <be> … stuck|blocked|lost|held somewhere|at|in|with|since
+timeliness.status_stuck -2,stage:receive,channel:delivery letter|parcel|package|order|item|mail|registered <be> … stuck|blocked|lost somewhere|at|in|with|since
   + My [letter is stuck somewhere].
   - My foot is stuck in the mud.
+  - My mail is held at the office while I am away.
 
-timeliness.was_due -1 was|were|am|are due to be refunded|delivered|installed|paid|repaid|called|connected|fixed|released … last|yesterday|on|by|monday|tuesday|wednesday|thursday|friday|in|before|weeks|ago|days
+timeliness.was_due -1 was|were due to be refunded|delivered|installed|paid|repaid|connected|fixed|released … last|yesterday|on|by|monday|tuesday|wednesday|thursday|friday|in|before|weeks|ago|days
   + I [was due to be repaid last] spring.
   - I was due to be king.
 
@@ -992,45 +995,30 @@ timeliness.late -2 they|he|she|<agent>|<company> … only|not|n't|cannot come|de
   + [He can only come in ten days].
   - He came in ten days.
 
-timeliness.late -2 no|not|n't technician|engineer|delivery|ready|reply|refund|be|repair|plumber … before|until … january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas
+timeliness.late -2 no|not technician|engineer|delivery|appointment|repair|plumber before|until … january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas
   + [No engineer before the end of March].
   - No rain before March.
+  - I will not be home until March.
 
 timeliness.late -2 ^ deadlines|deadline|dates|schedule|timetable|times not|never|n't|un … met|respected|kept|honoured|adhered|followed|observed
   + [Timetable never respected].
   - Times not to be missed.
 
-timeliness.slow -2 take|takes|took|taking their|its|his|her … time|sweet to|before|with|time|about refund|reply|pay|repair|respond|answer|return|fix|deliver|about|ship|process|bring|serve
-  + They [take their sweet time to pay].
-  - They took their time to paint it well.
-
-timeliness.late -2 delay|deadline|date|weeks|days|months|time|limit|deadlines|period <be> … well|long|far|already past|over|passed|exceeded
-  + The two [weeks are well past].
-  - The days are long.
-
-timeliness.duration -1 turnaround|wait|delay|lead|processing|waiting … is|was|of|time|are <duration>=2w
-  + The [turnaround is six weeks].
-  - A trip of six weeks.
-
-timeliness.still_nothing -2 not|n't|no had|received|seen|been … benefits|pension|pay|salary|wages|payment|money|paid … since|january|february|march|april|may|june|july|august|september|october|november|december
-  + We have [not had any wages since] March.
-  - The wages of March.
-
 timeliness.slow -2,stage:use changeover|switching|loading|processing|upload|uploading|synchronisation|download|installation|registration|everything|procedure|check-in|boarding takes|took|takes hours|ages|forever|days|weeks|months|decades|eons
   + The [changeover takes ages] at the fort.
   - An hour of love.
+timeliness.slow -2           take|takes|taking|took their|its time to|before|with|about refund|refunding|pay|paying|repay|process|repair|ship
+  + They [take their time to refund] the deposit.
+  - They take their time with each guest.
 
-timeliness.slow -1 takes|took|take … a|good|easily|least good|easily <duration>=20min
-  + A stamp [takes a good thirty minutes].
-  - A cake takes thirty minutes to bake.
-
-timeliness.not_received -2 never|n't|not|still got|get|received|receive|gotten|had … code|codes|otp|passcode|link|voucher|confirmation
+timeliness.not_received -2 never|n't|not got|get|received|receive|gotten … code|codes|otp|passcode|link|voucher|confirmation
   + I [never got the verification code].
   - I got the code at once.
+  - I still have the code.
 timeliness.wasted       -2 left|came|walked|went|sent|returned out|away|home|back with|empty nothing|handed
   + We [walked out with nothing].
   - We left the hall with joy.
 
-timeliness.postponed -2 each|every time they|he|she give|gives|gave|announce|announces|invent|have|find … new|another|different date|day|excuse|deadline|slot|reason|time
+timeliness.postponed -2 each|every time they|he|she give|gives|gave|announce|announces|invent|find … new|another|different date|day|excuse|deadline|slot
   + [Each time they give me another date].
   - Each time they give a ball.

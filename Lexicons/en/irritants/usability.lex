@@ -227,8 +227,11 @@ usability.ads       -2,stage:use ads|adverts|commercials|advertisements|popups �
 usability.ads       -2,stage:use forced|stuck|trapped|made|have|had … watching|watch|sit|sitting|endure … ads|ad|adverts|advert|commercials|commercial|advertisements|advertisement
   + You are [trapped watching an advert] for soap.
   - We watched an advert for soap.
-usability.awkward   -2           not|n't|never|hardly|isnt|wasnt|arent|un … user|mobile|beginner|senior friendly
-  + The booking page is [not very user friendly].
+usability.awkward   -2           not|n't|hardly|isnt|wasnt|arent very|particularly|really|that|so|too|entirely|remotely|exactly|at user|mobile|beginner|senior friendly
+  + The page is [not very mobile friendly].
+  - I have never used a more user friendly page.
+usability.awkward   -2           not|n't|hardly|isnt|wasnt|arent|un user|mobile|beginner|senior friendly
+  + The booking page is [not user friendly].
   - The driver was not friendly.
 usability.confusing -1           learning curve is|was|'s|felt … steep|sharp|brutal|huge|long
   + The [learning curve is steep] on this loom software.

@@ -210,10 +210,12 @@ value.portion_small -2 portion|portions|serving|servings|helping|helpings <be>|s
   + The [servings were microscopic].
   - The germs were microscopic.
 
-value.under -2 premium|paid|pro|gold|plus|paying|full version|subscription|membership|plan|package|upgrade|tier … adds|add|brings|offers|gives|changes|does|serves nothing|little|no
+value.under -2 premium|paid|pro|gold|plus|paying|full version|subscription|membership|plan|package|upgrade|tier … adds|add|brings|offers|gives|changes|does|serves nothing|little
   + The [gold membership gives nothing].
   - The gold plan brings joy.
+  - The gold plan adds no ads.
 
-value.bad -2 get|got|getting|pay|for|receive nothing|little|zilch|nowt in return|exchange
+value.bad -2 get|got|getting|receive nothing|little|zilch|nowt in return|exchange
   + You [get nothing in return].
   - He asked for a hug in return.
+  - She asks for nothing in return.

@@ -144,46 +144,50 @@ waiting.queue -2   ~queue|~line … ~endless|~huge|~ridiculous|massive
   - A line of trees.
 
 # Slow replies.
-waiting.anybody      -1 anyone|anybody|someone|somebody there
+keep.sorry_delay     keep sorry|apologies|apologise|apologize … late|slow|delayed reply|response|answer|responses|replies
+  + [Sorry for the late reply], I was at sea.
+  - Such slow replies are a shame.
+waiting.anybody      -1   anyone|anybody|someone|somebody there
   + Hello, is [anybody there]?
   - Has anyone been to Rome?
-waiting.anybody      -2 forgotten about
+waiting.anybody      -2   forgotten about
   + We felt [forgotten about] in bay four.
   - A long forgotten tale about pirates.
-waiting.anybody      -1 still there
+waiting.anybody      -1   still there
   + Are you [still there]?
   - The old sign is still in the window, there to see.
-waiting.anybody      -2 ~forget about us|me|our
+waiting.anybody      -2   ~forget about us|me|our
   + They [forgot about us] after the starters.
   - I forgot about my coat.
-waiting.long         -2 minutes|minute|hour|hours|mins had|have passed|elapsed|gone
+waiting.long         -1   minutes|minute|hour|hours|mins had|have passed|elapsed|gone
   + Two [hours had passed] before the soup came.
   - The minutes of the meeting passed.
-waiting.slow_reply   -2 <duration>=15min … answer|answered|pick|picked|respond
+  - An hour of fun passed by.
+waiting.slow_reply   -2   <duration>=15min … answer|answered|pick|picked|respond
   + After [25 minutes an answer] came.
   - Give me 15 minutes.
-waiting.slow_reply   -2 <duration>=2d … ~respond|~reply|~answer|responding
+waiting.slow_reply   -2   <duration>=2d … ~respond|~reply|~answer|responding
   + It took [nine days to answer] one line.
   - You have 14 days, then we reply.
-waiting.slow_reply   -2 days|weeks|months … ~respond|~reply|~answer
+waiting.slow_reply   -2   days|weeks|months … ~respond|~reply|~answer
   + They take [weeks to respond].
   - In days gone by a letter would answer.
-waiting.slow_reply   -2 replies|responses|reply|response|answer|answers took|takes|take|taking|taken … days|weeks|ages|forever|months|hours|week|month
+waiting.slow_reply   -2   replies|responses|reply|response|answer|answers took|takes|take|taking|taken … days|weeks|ages|forever|months|hours|week|month
   + [Replies took several days].
   - The answer took a while to type.
-waiting.slow_reply   -2 ~response|~reply … ~slow
+waiting.slow_reply   -2   ~response|~reply … ~slow
   + The [response is painfully slow].
   - My reply card is blue.
-waiting.slow_reply   -2 ~slow to|at|in|with ~respond|~reply|~answer|responding|replying|answering|~response
+waiting.slow_reply   -2   ~slow to|at|in|with ~respond|~reply|~answer|responding|replying|answering|~response
   + Their inbox is [slow to reply].
   - Slow food is the answer to stress.
-waiting.slow_reply   -2 ~slow|~late|~delayed|lengthy|sluggish|glacial|tardy ~response|~reply|~responses|~replies|~answer
+waiting.slow_reply   -2   ~slow|~late|~delayed|lengthy|sluggish|glacial|tardy ~response|~reply|~responses|~replies|~answer
   + [Slow responses] to a plain question.
   - Slow down, the answer is easy.
-waiting.unresponsive -2 lack|absence of ~responsiveness|response
+waiting.unresponsive -2   lack|absence of ~responsiveness|response
   + A [lack of responsiveness] from the landlord.
   - Lack of sleep, of course.
-waiting.unresponsive -2 ~unresponsive
+waiting.unresponsive -2   ~unresponsive
   + A totally [unresponsive] support desk.
   - The patient was responsive.
 
@@ -458,11 +462,12 @@ waiting.long -2 waited|waiting … whole|entire|full morning|afternoon|day|eveni
   + We [waited a whole evening] for the cart.
   - We sang a whole evening.
 
-waiting.long -2 <duration>=30min minimum|min|plus at|in|on|for|to|wait|queue|before … counter|desk|phone|queue|line|till|reception|wait|hold|clinic|hospital|a&e|gate
-  + [Two hours minimum at the gate].
+waiting.long -2 <duration>=30min minimum|min|plus at|in|on|wait|queue … counter|desk|phone|queue|line|till|reception|wait|hold|clinic|hospital|a&e
+  + [Two hours minimum at the clinic].
   - Two hours minimum in the oven.
+  - Be there thirty minutes minimum before the gate shuts.
 
-waiting.long -2,yields ^ <duration>=20min to|just|for order|collect|post|pay|check|sign|get|return|register|print|to|just|buy|renew|validate … a|an|my|our|in|out|one|coffee|drink|letter|parcel
+waiting.long -2,yields ^ <duration>=20min to|just|for order|collect|post|pay|check|sign|return|register|to|just|buy|renew|validate … a|an|my|our|in|out|one|coffee|drink|letter|parcel
   + [Forty minutes to collect a] scroll.
   - Forty minutes to dance.
 
@@ -478,13 +483,7 @@ waiting.long -1 expect|reckon to wait|queue at|a|least|about|over|up|for … <du
   + [Expect to queue at least three hours] for the ford.
   - Expect a night of sleep.
 
-waiting.long -2,stage:support been on|in this|the|your|a|live … chat|queue|call|phone|line … for … <duration>=15min
+waiting.long -2,stage:support been on|in this|the|your|a|live … chat|queue|call|phone … for … <duration>=15min
   + I have [been on this chat for forty minutes].
   - I was in the shop for ten minutes.
-waiting.long -2               bring|take|pack a|your|something book|sandwich|flask|magazine|to you|for|as|'ll|because|read|if|while
-  + [Bring a book for] the clinic.
-  - Bring a book home.
-
-waiting.long -2 bring|take|pack a good|long|thick book|novel
-  + [Bring a good book], the queue snakes.
-  - A good book.
+  - I have been in your line of work for ten years.

@@ -37,9 +37,13 @@ keep.measure keep extra|unknown|strange|unexplained|random|additional small|litt
 keep.measure keep fair|fair|quite share|few
   + I waited a [fair few] days.
   - A fair price.
-keep.measure keep has|have|had|given|gave|gives|allowed|allows|get|got … <duration> to reply|respond|pay|answer|decide|cancel|return|appeal|change|object|leave|repair|refund
+keep.measure keep given|gave|gives|give|allowed|allows me|us|them|you|him|her|customers <duration> to reply|respond|pay|answer|decide|cancel|return|appeal|change|object|leave|repair|refund
+  + They [gave us ten days to reply].
+  - They gave us a hat to return.
+keep.measure keep has|have|had|given|gave|gives|allowed|allows|get|got <duration> to reply|respond|pay|answer|decide|cancel|return|appeal|change|object|leave|repair|refund
   + He [has thirty days to reply].
   - He has a hat to return.
+  - It has taken three weeks to repair.
 keep.measure keep how long
   + [How long] is the boat?
   - A long queue.

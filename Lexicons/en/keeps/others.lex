@@ -56,7 +56,7 @@ keep.others_advice  keep avoid washing|touching|wearing|drinking|putting|shaving
   + [Avoid washing] the wool for a week.
   - Avoid this shop.
 keep.others_advice  keep they|he|she|<agent> recommend|recommends|advise|advises
-keep.others_advice  keep they|he|she|<agent> would|'d|did|do|does not|n't recommend|advise
+keep.others_advice  keep they|he|she|<agent> would|'d|did|do|does not|n't recommend
   + [They did not recommend] a vaccine.
   - I do not recommend it.
 keep.others_own_kin keep had|have|in|after|involved|survived a|the|my|bad|serious car|motorbike|bike|train crash
@@ -101,6 +101,6 @@ keep.hearsay keep ~review … terrible|bad|horrible|awful|negative|poor
   + The [reviews are bad].
   - The review site is new.
 
-keep.others keep there are|is|'s|exist|must … better|more|cheaper|friendlier ones|reliable|serious|honest|options|places|professional|competent … elsewhere|around|available|out
+keep.others keep there are|is|'s|exist|must … more|cheaper|friendlier ones|reliable|serious|honest|options|places|professional|competent … elsewhere|around|available|out
   + [There are more serious bards elsewhere].
   - There are more swans.

@@ -88,9 +88,10 @@ keep.own_doing keep i|we ignored it|that|them|this|the|him|her
 keep.own_doing keep i|we just|only|simply|really wanted to leave|go|eat|sleep|sit|rest|drink|relax|buy|browse|look|see|know
   + [We just wanted to sit] by the pond.
   - We just want a refund.
-keep.own_doing keep i|we know|knew|understand|understood nothing|little about|of
+keep.own_doing keep i|we know|knew nothing|little about|of
   + [I know little of] lutes.
   - They know little.
+  - I understand nothing of this bill.
 keep.own_doing keep i|we noticed|spotted
   + [I noticed] that the wall was straight.
   - The clerk noticed it.

@@ -163,9 +163,10 @@ keep.set_phrase keep hope for the best
 keep.set_phrase keep how about you
   + [How about you]?
   - About the lake.
-keep.set_phrase keep how|what … <be> supposed|meant to
+keep.set_phrase keep how|what i|we|you|it|they|the|this … <be> supposed|meant to
   + Nobody told us [how the tent was supposed to] be pitched.
   - The tent was supposed to come in May.
+  - What was supposed to be a feast was a snack.
 keep.set_phrase keep ice|paint|glass|screen|plaster|tile|tiles|wall|walls is|was|started|starting|keeps|kept|already cracking
   + The [paint was cracking].
   - A cracking day.

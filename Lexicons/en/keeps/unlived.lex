@@ -78,9 +78,10 @@ keep.advised keep i|we|only|just|also would|'d recommend|suggest updating|painti
 keep.advised keep recommend|suggest updating|painting|repainting|replacing|upgrading|improving|renovating|refurbishing|remodeling|remodelling|redoing|adding|hiring
   + I would [recommend painting] the hallway.
   - I would recommend the hallway.
-keep.advised keep she|he|they|adviser|agent|doctor|vet|surgeon recommended|advised … option|model|treatment|size|cream|surgery|policy|plan|package|cover|tyres|version|route|diet
-  + [She recommended the blue model] to us.
+keep.advised keep she|he|they|adviser|agent|doctor|vet|surgeon recommended|advised a|an|the|this|that|another option|model|treatment|size|cream|surgery|policy|plan|package|cover|tyres|version|route|diet
+  + [She recommended the plan] to us.
   - Her friends recommend the inn.
+  - He recommended the wrong plan.
 
 # Not got: instead of, until, if it were
 keep.not_got keep if|until|when|then|would|were|was|be|wish|almost|nearly|not|n't … five|5 stars
