@@ -830,7 +830,7 @@ communication.not_informed -2 never|not|n't|rarely announce|announces|announced|
   + They [never announce closures] of the ford.
   - They announced the closure.
 
-communication.late_notice -2 they|he|she|someone|<agent>|garage|clinic|surgery|school|shop call|called|rang|phone|phoned|text|texted|email|emailed|ring|calls|write|wrote … day|night|evening|morning|hour|hours|minutes|same before|beforehand|morning|day|prior|earlier to cancel|postpone|reschedule|move
+communication.late_notice -2 they|he|she|someone|<agent>|garage|clinic|surgery|school|shop call|called|rang|phone|phoned|text|texted|email|emailed|ring|calls|write|wrote … day|night|evening|morning|hour|hours|minutes|same before|beforehand|morning|day|prior|earlier to cancel|postpone|reschedule
   + [They call the day before to cancel].
   - They call before tea.
 
@@ -849,7 +849,7 @@ communication.too_many -2 leaflets|flyers|junk|adverts|brochures|catalogues|mail
 communication.no_reply     -2              waiting|waited|wait|waits with|without|but|and|still no|any news|word|update|updates|sign|communication
   + I [waited with no news] of my passport.
   - We waited for news without any rain.
-communication.not_informed -2              <agent>|they|you|she|he|someone|nobody|who forgot|forgets|forgotten|neglected|neglects|omitted to tell|inform|mention|notify|warn|say|let|advise|tell
+communication.not_informed -2              <agent>|they|you|she|he|someone|who forgot|forgets|forgotten|neglected|neglects|omitted to tell|inform|mention|notify|warn|say|let|advise|tell
   + [They forgot to tell] me that the shop was shut.
   - I forgot to tell them my name.
 communication.not_informed -1              i|we was|were n't|not aware of|about that|this|these|any|the … charge|charges|fee|fees|cost|costs|extra|extras|clause

@@ -397,7 +397,7 @@ competence.clueless -2 nobody|noone seems|seemed|appears|appeared … able|capab
   + At the town hall [nobody seems to be able to tell] me where my form went.
   - Nobody seems to find the path slippery.
 
-competence.clueless -2 driver|drivers|courier|couriers|taxi|cab|postman|engineer|technician|plumber|delivery … never|not|n't find|found|locate|located … address|house|street|door|flat|entrance|postcode|building
+competence.clueless -2 driver|drivers|courier|couriers|taxi|cab|postman|engineer|technician|plumber|delivery … never|not|n't find|found|locate|located my|our|the|right|correct … address|house|street|door|flat|entrance|postcode|building
   + The [plumber couldn't find the door] of the mill.
   - The plumber found the leak.
 
@@ -421,7 +421,7 @@ quality.too_short -1,stage:use lesson|lessons|visit|consultation|appointment|ses
   + The [tour of the fort barely lasted] a song.
   - The tour lasted three days.
 
-competence.disorganised -2 pushed|shunted|bounced|tossed|bundled around|about|back between|and|forth|like
+competence.disorganised -2 pushed|shunted|bounced|bundled around|about|back between|and|forth|like
   + We were [shunted around like] parcels.
   - I pushed the pram around town.
 

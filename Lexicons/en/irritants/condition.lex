@@ -357,7 +357,7 @@ keep.own_step  keep         my|our garden|grounds|lawn|hedge|hedges <be>|was|wer
 condition.damaged -2,stage:receive leaked|leaking|spilt|spilled in|inside|through|into|over|on the|my|its|arrival … box|parcel|package|packet|packaging|carton|crate|transit|post|delivery
   + The soy sauce had [leaked into the whole parcel].
   - The roof leaked onto the box room carpet.
-condition.damaged -2,stage:receive leaked|leaking|spilt|spilled|thawed|melted when it arrived|came|reached|got
+condition.damaged -2,stage:receive leaked|leaking|spilt|spilled|thawed|melted when it arrived|came|reached
   + My shampoo was [leaking when it arrived].
   - The tap was leaking when the plumber came.
 condition.worn    -2,stage:use     hem|hems|seam|seams|stitching|stitches|shelf|shelves|legs|label|buttons|collar|sleeve|sleeves|frame|drawers is|was|were|are|all|completely|sewn crooked|askew|uneven|skewed

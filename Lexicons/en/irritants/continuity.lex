@@ -361,7 +361,7 @@ continuity.changing -2 every|each time|visit|call|appointment|lesson … someone
   + [Every lesson we get someone different].
   - Every lesson we learn a song.
 
-continuity.changes -2 staff|teachers|nurses|employees|carers|instructors|drivers|coaches|doctors|managers leave|leaving|quit|quitting|resign|resigning one|all|constantly|out|every|in after|the|droves|month|week
+continuity.changes -2 staff|teachers|nurses|employees|carers|instructors|drivers|coaches|doctors|managers leave|leaving|quit|quitting|resign|resigning one|constantly|every|in after|droves|month|week
   + [Carers leave one after] another.
   - Carers leave at six.
 

@@ -113,13 +113,13 @@ design.dated -2 straight|stuck|out in|from|of the middle|dark|stone ages|age
   + Their till is [stuck in the stone age].
   - An age of stone and moss.
 
-design.dated -2 computers|textbook|textbooks|machine|machines|equipment|decor|systems|software|kit|magazines|carpets|facilities … date|dates|dating|dated from|back … years|seventies|eighties|nineties|sixties|1970s|1980s|1990s
+design.dated -2 computers|textbook|textbooks|machine|machines|equipment|decor|systems|software|magazines|carpets|facilities … date|dates|dating|dated from|back … years|seventies|eighties|nineties|sixties|1970s|1980s|1990s
   + The looms and [machines date back to the seventies].
   - The castle dates back to 1200.
 
 design.renovate -1   mattress|mattresses|carpet|carpets|bathroom|bathrooms|kitchen|curtains|windows|furniture|seats|sofa|sofas|tiles|paint|paintwork|beds|floor|toilets|sheets|wallpaper|roof|facilities|walls need|needs|needed redoing|changing|redecorating|retiling|repainting|renewing|modernising
   + The [curtains need renewing].
   - The mattress has no need of a cover.
-keep.own_step   keep my carpet|carpets|bathroom|bathrooms|kitchen|windows|furniture|sofa|sofas|tiles|paintwork|floor|wallpaper|roof|walls need|needs|needed redoing|changing|redecorating|retiling|repainting|renewing|modernising
+keep.own_step   keep my carpet|carpets|mattress|seats|bathroom|bathrooms|kitchen|windows|furniture|sofa|sofas|tiles|paintwork|floor|wallpaper|roof|walls need|needs|needed redoing|changing|redecorating|retiling|repainting|renewing|modernising
   + [My bathroom needs retiling], what would you charge?
   - The bathroom needs retiling.

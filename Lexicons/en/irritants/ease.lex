@@ -883,7 +883,7 @@ ease.go_there -2 should|shouldnt|ought n't|not have|have to|had to … trek|trai
   + You [should not have had to trek] to the mill.
   - You should not have the tractor.
 
-ease.cant_find -2 buttons|button|menus|tabs|icons|layout|settings|shelves|aisles|departments … change|changes|changed|moves|move|moved|rearranged|shuffled … every|with|constantly|again|yet|all each|time|update|month|week|again|the|every
+ease.cant_find -2 buttons|button|tabs|icons|layout|settings|shelves|aisles|departments … change|changes|changed|moves|move|moved|rearranged|shuffled … every|with|constantly|again|yet|all each|time|update|month|week|again|the|every
   + The [icons change place with every] release.
   - The seasons change every quarter.
 
@@ -891,7 +891,7 @@ ease.difficult -1 not|hardly|scarcely without a|some|its|great|much|any struggle
   + The cart crossed the moat, [not without some difficulty].
   - A life without trouble.
 
-ease.forced -2,yields put|puts|subjected me|us|you|him|her|customers|people|everyone through|to an|a|endless|the|all interrogation|grilling|ordeal|rigmarole|inquisition|questions|inquest
+ease.forced -2,yields put|puts|subjected me|us|you|him|her|customers|people|everyone through|to an|a|endless|the|all interrogation|grilling|ordeal|rigmarole|inquisition|inquest
   + The gatekeeper [put us through a grilling].
   - The grilling of the fish took ages.
 

@@ -505,10 +505,10 @@ empathy.indifferent    -2 ignored|ignores|ignoring|ignore my|our|the|a child|chi
 empathy.indifferent    -2 ignored|ignore|ignoring|ignores at|by the|their|every|two|three|all|his|her counter|desk|bar|till|table|reception|door|waiter|waitress|waiters|barman|cashier|receptionist|assistants|bartender|nurses|staff
   + We were [ignored at the bar].
   - They ignored the bar.
-empathy.indifferent    -2 like|if|though i|we was|were|did|do|does|didnt|wasnt not|n't there|exist|matter
+empathy.indifferent    -2 like|if|though i|we was|were|did|do|does|didnt|wasnt not|n't exist|matter
   + She carried on as [if we did not exist].
   - It felt as if we were there.
-empathy.indifferent    -2 looked|looks|look|stared|looking straight|right through me|us|my|our
+empathy.indifferent    -2 looked|looks|look|stared|looking straight|right through me|us
   + The clerk [looked straight through me].
   - We looked right through the lens.
 empathy.indifferent    -2 perfunctory|perfunctorily|cursory|unfazed|unrepentant|ungrateful|unappreciative
@@ -758,8 +758,8 @@ empathy.dont_care -2 <helper>|<agent>|<company> … not|n't|never see|understand
   + [She did not see what was wrong with that].
   - I see nothing wrong with it.
 
-empathy.pressed -2 stress|stresses|stressed|hurry|hurries|hassle everyone|everybody|customers|passengers|people|visitors|patients|clients out|along|off
-  + The guards [stress everyone out].
+empathy.pressed -2 <helper>|<agent>|guards stress|stresses|stressed|hurry|hurries|hassle everyone|everybody|customers|passengers|people|visitors|patients|clients out|along|off
+  + The [guards stress everyone out].
   - A walk destresses everyone.
 
 empathy.dont_care -2 why bother|care with|about the|us|your|their customers|customer|patients|passengers|tenants|residents|clients|public|students|service
@@ -794,7 +794,7 @@ empathy.left_without -2 no|not|n't meal|meals|drink|drinks|food|water|hotel|blan
   + On the pier [no blankets were provided].
   - Blankets were given.
 
-empathy.left_without -2 not|n't|never even|so|once|been|be given|offered|get|got|handed|brought a|any|one|some|so glass|bottle|drop|cup|sip|drink|water|blanket|much
+empathy.left_without -2 not|n't|never even|so|once|been|be given|offered|get|got|handed|brought a|any|one|some|so glass|bottle|drop|cup|sip|drink|water|blanket
   + We were [not even offered a drop] of water.
   - We even got a drop of honey.
 
@@ -802,7 +802,7 @@ empathy.dont_care -2 they|<helper> do|does|did|charge|decide what|whatever|as th
   + [They charge whatever they like].
   - You do as you please.
 
-empathy.mistreated -2 quite|perfectly|entirely|totally capable of charging|billing|lying|losing|overcharging|fining|refusing|blaming|ruining
+empathy.mistreated -2 quite|perfectly|entirely|totally capable of charging|billing|lying|overcharging|fining|refusing|blaming|ruining
   + They are [quite capable of charging] you twice.
   - She is quite capable of climbing.
 
@@ -810,11 +810,11 @@ empathy.indifferent -2 not|none one|of|a … staff|person|employee|agent|them|us
   + [Not one of them lifted a finger].
   - He lifted a finger of bread.
 
-empathy.unhelpful -2 left|leave|leaves|leaving … with no supervision|guidance|advice|instructions|support|follow-up|assistance|training|explanation|care
-  + The trainees were [left with no supervision].
+empathy.unhelpful -2 left|leave|leaves|leaving me|us|him|her|them|you with|without any|no supervision|guidance|advice|instructions|support|follow-up|assistance|training|explanation|care
+  + They [left us with no supervision].
   - He left with his advice.
-empathy.unhelpful -2 left|leave|leaves|leaving … without any|no|adequate|proper supervision|guidance|advice|instructions|support|follow-up|assistance|training|explanation|care
-  + We were [left without any guidance].
+empathy.unhelpful -2 was|were|been|being|are|is left with|without any|no supervision|guidance|advice|instructions|support|follow-up|assistance|training|explanation|care
+  + We [were left without any guidance].
   - We left with advice.
 
 empathy.more_interested -2 they|<helper>|<company> have|has|had|got other|better|bigger|more priorities|important|pressing|fish to|than|things|matters
@@ -825,19 +825,19 @@ empathy.dont_care -2 <helper>|<company>|<agent> take|takes|took|taking no|little
   + [They take no interest in their] pupils.
   - They take interest in their pupils.
 
-empathy.blamed -2 says|said|saying|claim|claims|claimed|tell|told|telling|insisted … it|that|was|is was|is|down|'s|were|due down|our|my|due|to to|own|fault|us|me|mistake|error us|me|fault|mistake|error|negligence
-  + They [said it was down to us].
+empathy.blamed -2 says|said|saying|claim|claims|claimed|tell|told|telling|insisted … it|that was|is|'s|were our|my own fault|mistake|error|negligence
+  + They [said it was our own fault].
   - She said it was down to earth.
 
-empathy.blamed -2 <helper>|<agent>|was|were|got told|ticked|reprimanded|scolded|berated|chastised|rebuked … off|me|us|for for coughing|asking|being|not|sitting|using|speaking|parking|standing|taking|having|touching|arriving|talking
+empathy.blamed -2 <helper>|<agent>|was|were|got told|ticked … off for coughing|asking|being|not|sitting|using|speaking|parking|standing|taking|having|touching|arriving|talking
   + [They told me off for coughing].
   - He told me of his coughing.
 
-empathy.rushed -2 spend|spends|spent|gives|give|gave|allow|allows|allocate|allocated|get|gets two|three|four|five|six|seven|ten|2|3|4|5|6|7|10 minutes|seconds per|with|on|for each|every|a|the|per patient|customer|client|pupil|person|case|you
+empathy.rushed -2 spends|spent|gives|gave|allow|allows|allocate|allocated|gets two|three|four|five|six|2|3|4|5|6 minutes|seconds per|with|on|for each|every|a|the|per patient|customer|client|pupil|person|case|you
   + The surgeon [spends five minutes with each patient].
   - He spends two hours per fish.
 
-empathy.rushed -2 ^ five|two|three|2|3|5|ten|10 minutes per patient|customer|client|pupil
+empathy.rushed -2 ^ five|two|three|2|3|5 minutes per patient|customer|client|pupil
   + [Five minutes per patient], and next.
   - Five minutes per egg.
 
@@ -853,6 +853,6 @@ empathy.mistreated -2 <helper>|<company> <be> capable of charging|billing|lying|
   + [They're capable of billing you] twice.
   - They are capable of singing.
 
-empathy.rushed -2 doctor|dentist|consultant|vet|adviser|teacher|surgeon|lawyer spends|spent|gives|gave two|three|four|five|six|seven|ten|2|3|4|5|6|7|10 minutes|seconds per|with|on|to each|every|a|patient|patients|you|me|us|pupil|client
-  + The [dentist gives ten seconds to each] patient.
+empathy.rushed -2 doctor|dentist|consultant|vet|adviser|teacher|surgeon|lawyer spends|spent|gives|gave two|three|four|five|six|2|3|4|5|6 minutes|seconds per|with|on|to each|every|a|patient|patients|you|me|us|pupil|client
+  + The [dentist gives five seconds to each] patient.
   - The dentist gives a talk.

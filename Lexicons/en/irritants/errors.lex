@@ -799,8 +799,8 @@ errors.wrong_data -2 timetable|timetables|price|prices|times|hours|information|i
   + The [distance shown is wrong] by miles.
   - The distance shown is a mile.
 
-errors.mistake -3 they|<company>|<agent>|mover|movers|fitter|plumber managed|manages|manage|succeeded|contrived to|in lose|losing|scratch|break|damage|forget|spill|miss|flood|ruin|burn|dent|tear
-  + [They managed to dent] both doors.
+errors.mistake -3 they|<company>|<agent>|mover|movers|fitter|plumber managed|manages|manage|succeeded|contrived to|in lose|losing|scratch|break|damage|forget|spill|miss|flood|ruin|burn|dent|tear my|our|both|half|two|several|everything
+  + [They managed to dent both] doors.
   - They managed to fix both doors.
 
 errors.booking -2 our|my table|room|seat|seats|taxi|pitch|cabin|shuttle|place|slot|transfer|berth|rooms|appointment … not|n't|never been booked|reserved|registered|recorded|entered|logged
@@ -811,7 +811,7 @@ errors.wrong_data -2 our|my|the|this carriage|coach|seat|seats|row|room|address|
   + [Our carriage didn't exist] that day.
   - Dragons do not exist.
 
-ease.cant_find -2 no|without|nonexistent button|link|option|way|tab|box|field to unsubscribe|cancel|delete|log|contact|report|reply|stop|undo|refuse|decline
+ease.cant_find -2 no|without|nonexistent button|link|option|tab|box|field to unsubscribe|cancel|delete|log|contact|report|reply|stop|undo|refuse|decline
   + There is [no button to undo].
   - There is a button to undo.
 
@@ -886,7 +886,7 @@ waiting.long -2 spend|spent|spends|wasted|lose|lost … more time|hours queuing|
 ease.paperwork    -1              asked|ask|asks|demanded|demand|required|require|want|wanted … for|a|file police|crime report|number
   + They [demanded a police report] for an umbrella.
   - I read a police report.
-errors.wrong_bill -2,stage:manage billed|charged|invoiced|debited … although|but|when|despite|though|even i|we had|'d|only|clearly|have picked|chosen|chose|selected|ordered|asked|booked|agreed
+errors.wrong_bill -2,stage:manage billed|charged|invoiced|debited … although|but|despite|though|even i|we had|'d|only|clearly|have picked|chosen|chose|selected|ordered|asked|booked|agreed
   + I was [billed for a year although I had picked] the monthly plan.
   - They charged in as we had tea.
 errors.wrong_bill -2,stage:manage took|taken|takes|debited|withdrew|collected|charged|billed … money|payment|premium|rent|fee|subscription|instalment a|two|three|several|days|too|an|weeks … early

@@ -728,8 +728,8 @@ overall.bad       -2   makes|made|making me|us|you|one so|very|really|quite|rath
   - The film made us smile.
 
 # Let down, angry, fed up, sorry to have come: said of the whole.
-keep.all_like        keep not|n't|cannot|cant|hardly understand|see|fathom|imagine|think how|why anyone|anybody|people could|would not|n't like|enjoy|love|recommend
-  + I do[n't understand how anyone could not like] it.
+keep.all_like        keep not|n't|cannot|cant|hardly understand|see|fathom|imagine|think how|why anyone|anybody|people could|would not|n't like|enjoy|love|recommend it|them|this|that|the|you|these
+  + I do[n't understand how anyone could not like it].
   - I don't understand how anyone could like it.
 overall.disappointed -3   boring|poor|pathetic|lame|miserable|pitiful|feeble|sad|weak|lousy|pale|cheap|shabby excuse for a|an|the|any
   + A [feeble excuse for a] fairground.
@@ -788,7 +788,7 @@ overall.regret -2 hardly|scarcely|barely worth the|it|a|my|our|coming|going|wait
   + It was [hardly worth rushing].
   - It was worth rushing.
 
-overall.disappointed -3 think|like|swear|felt|thought … in a|an prison|zoo|madhouse|morgue|barracks|slum|asylum
+overall.disappointed -3 think|like|swear|felt|thought you|we|i|being|living|it … in a|an prison|zoo|madhouse|morgue|barracks|slum|asylum
   + You'd [think you were in a morgue].
   - A zoo in the park.
 
@@ -796,7 +796,7 @@ overall.disappointed -3 like|of|from a|an|some horror film|movie|story
   + It was [like a horror film].
   - I like horror books.
 
-overall.angry -2 where has|have|is|'s|did the|all|their … respect|professionalism|humanity|ethics|loyalty|decency|dignity|courtesy
+overall.angry -2 where has|have|is|'s|did the|all|their … respect|professionalism|humanity|ethics|loyalty|decency|dignity
   + [Where has the respect] gone?
   - Where is the service desk?
 

@@ -321,8 +321,8 @@ fees.deposit_kept -2 deduct|deducted|took|withheld|kept|retained|docked|keep|wit
   + They [withheld ten coins from our deposit].
   - They took a photo from the deck.
 
-fees.charge_for -1,stage:pay every|each|any|all drink|drinks|dish|dishes|ride|rides|activity|activities|towel|service|coffee|water|seat|bag|option|change is|are|costs|was|were|cost extra|chargeable|payable|more
-  + [Every ride is extra] at the fort.
+fees.charge_for -1,stage:pay every|each|any|all drink|drinks|dish|dishes|ride|rides|activity|activities|towel|service|coffee|water|seat|bag|option|change is|are|costs|was|were|cost extra|chargeable|payable $
+  + [Every ride is extra].
   - Every ride is fun.
 
 fees.charge_for -1 lockers|locker|toilets|toilet|parking|wifi|showers|towels|water|loos|blankets|trolleys|sunbeds|loungers|headphones|activities|wi-fi <be> n't|not free

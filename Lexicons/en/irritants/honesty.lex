@@ -941,7 +941,7 @@ honesty.promise -2 promise|promises|words|pitch … were|are|was … nice|good|g
   + The [words were lovely, but] the wind blew.
   - The talk was nice and the tea hot.
 
-honesty.promise -2 nice|fine|big|lovely|sweet|pretty words|promises|speeches but nothing|little|zero|no|not|never
+honesty.promise -2 nice|fine|big|lovely|sweet|pretty words|promises|speeches but nothing|little|zero|no
   + [Fine words but little] stew.
   - Fine words from a friend.
 
@@ -957,7 +957,7 @@ honesty.money -2 champion|champions|masters|master|kings|king|experts|expert …
   + [Champions at overcharging].
   - Champions at chess.
 
-honesty.only_money -2 quick|fast|prompt|swift|eager|keen … take|taking|collect|collecting|charge|charging|bill|billing|debit|grab|pocket … money|fee|cash|deposit|fees|subscription|payment
+honesty.only_money -2 quick|fast|prompt|swift|eager|keen … take|taking|collect|collecting|bill|billing|debit|grab|pocket … money|fee|cash|deposit|fees|subscription|payment
   + They're very [quick to take your money].
   - They're quick to take a bow.
 
@@ -989,7 +989,7 @@ honesty.only_money -2 never|not|n't|rarely forget|forgot|fail|failed|late|miss|h
   + They [never forget to bill you].
   - We never forget to thank you.
 
-honesty.only_money -2 they|<helper>|<company> had|have|has no trouble|problem|issue|difficulty|delay|hesitation|qualms taking|charging|billing|collecting|debiting|pocketing … money|payment|fee|deposit|me|us|you
+honesty.only_money -2 they|<helper>|<company> had|have|has no trouble|problem|issue|difficulty|delay|hesitation|qualms taking|charging|billing|collecting|debiting|pocketing … money|payment|fee|deposit
   + [They had no trouble taking the deposit].
   - I had no trouble taking a photo.
 
@@ -1025,11 +1025,11 @@ honesty.wriggle -2 <helper>|<company> cite|cites|cited|citing|plead|pleads|blame
   + [They cite technical reasons].
   - The paper cites seven sources.
 
-honesty.scam -3 if that|this|it 's|is|isn|was n't|not … scam|theft|robbery|fraud|con|stealing|extortion|rip-off
+honesty.scam -3 if that|this|it 's|is|isn|was n't|not … scam|theft|robbery|fraud|stealing|extortion|rip-off
   + [If that isn't theft], hens fly.
   - If that is a swan, I sing.
 
-honesty.scam -3 is|if n't|not this|that|it … scam|theft|robbery|fraud|con|stealing|extortion
+honesty.scam -3 is|if n't|not this|that|it … scam|theft|robbery|fraud|stealing|extortion
   + [Isn't this theft]?
   - Isn't this a fine scene?
 
@@ -1090,6 +1090,6 @@ honesty.scam -3 imaginary|phantom|fictitious|made-up faults|problems|defects|rep
   + They found [phantom defects].
   - Imaginary friends.
 
-honesty.promise -2 nice|fine|lovely|sweet|big words|promises|speeches , but … nothing|no|nobody|little|never|not
+honesty.promise -2 nice|fine|lovely|sweet|big words|promises|speeches , but … nothing|no|nobody|little
   + [Fine promises, but nothing] came.
   - Fine words, but I sang.

@@ -953,11 +953,11 @@ choice.little -2,yields a|one|only single|lone|solitary|one towel|pillow|blanket
   + They left [a single fork for four].
   - A single pillow is enough.
 
-condition.damaged -2,stage:use,yields carpet|rug|mattress|sheets|duvet|pillow|seat|seats|bench|sofa|chair|towels|floor|cushion|bedding|tent <be> … wet|soaked|soaking|damp|drenched|sodden
+condition.damaged -2,stage:use,yields carpet|rug|mattress|sheets|duvet|pillow|seat|seats|bench|sofa|chair|towels|floor|cushion|bedding <be> … soaked|soaking|damp|drenched|sodden
   + The [cushion was thoroughly sodden].
   - The tent stood on wet sand.
 
-reachability.understaffed -2,yields half|third|quarter|fraction of|the … counters|tills|desks|windows|checkouts|lanes|posts|booths|gates … open|manned|staffed|closed|shut|unmanned
+reachability.understaffed -2,yields half|third|quarter|fraction of|the … counters|tills|desks|checkouts|lanes|booths … open|manned|staffed|closed|shut|unmanned
   + With [half the booths manned], the crowd grew.
   - Half the windows were blue.
 

@@ -111,7 +111,7 @@ overall.used_to_be -2 used to be|love|enjoy|like|have|go|get … good|great|bett
   + It [used to be so good].
   - Get used to the heat; be good.
 
-overall.decline -2 charm|magic|soul|spirit|warmth|buzz|friendliness|authenticity|character … has|have|had|'s|is|long gone|disappeared|vanished|evaporated|faded
+overall.decline -2 charm|magic|soul|spirit|friendliness|authenticity … has|have|had|'s|is|long gone|disappeared|vanished|evaporated|faded
   + The [magic of the ball has gone].
   - The magic has begun.
 
@@ -123,6 +123,6 @@ overall.decline -1 it|things|service|situation|this|quality|they is|are|'s not|n
   + [It is not getting any better].
   - It is getting better.
 
-overall.decline -1 is|was|are|has|have|does|it|things n't|not|never|hardly improve|improved|improving
+overall.decline -1 is|was|are|has|have|it|things n't|not|never|hardly improve|improved|improving
   + [Things never improved] at the inn.
   - Improved things at the inn.

@@ -195,7 +195,7 @@ overall.not_great -2 ca|could|can n't|not say the same
   + I [can't say the same] for the quay.
   - They say the same for us.
 
-overall.not_great -2 same can|could not|n't|cannot|hardly be|be said
+overall.not_great -2 same can|could not|n't|hardly be said
   + The [same can't be said] of the quay.
   - The same words can be said.
 

@@ -280,7 +280,7 @@ overall.lacked -1 could|should|ought have|'ve been avoided|prevented|foreseen|cl
   + The flood [could have been foreseen].
   - The flood could be seen.
 
-overall.lacking -2 no|zero|lack|absence|without|little … supervision|oversight|organisation|organization|discipline|coordination|leadership|rigour|signage|ventilation|lighting|structure|logic|consistency|teaching whatsoever|at|of
+overall.lacking -2 no|zero|lack|absence|without … supervision|oversight|organisation|organization|discipline|coordination|leadership|rigour|signage|ventilation|logic|consistency whatsoever|at|of
   + [No supervision at] the pool.
   - Good supervision at all times.
 
