@@ -310,7 +310,7 @@ price.rise -2,stage:manage ~facture|~note|~cotisation|~prime|~loyer|~charge|~mon
   + Ma [note ne cesse de grossir].
   - Le chat va grossir.
 
-keep.set_phrase keep ma|la|une|mes|les|des|un|le|cette|nos|leurs ~facture|~honoraire|~charge|~forfait|~abonnement … moins|pas|peu|guère élevée|élevées|élevé|élevés|salée|salées|salé
+keep.set_phrase keep ma|la|une|mes|les|des|un|le|cette|nos|leurs ~facture|~honoraire|~charge|~forfait|~abonnement|~frais … moins|pas|peu|guère élevée|élevées|élevé|élevés|salée|salées|salé
 price.high      -2   ~facture|~honoraire|~charge|~forfait|~abonnement … élevée|élevées|élevé|élevés|salée|salées|salé
   + On règle une [facture bien trop élevée] chaque mois.
   - Un mur élevé.

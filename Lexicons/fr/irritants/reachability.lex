@@ -106,100 +106,104 @@ reachability.understaffed -1                            manque|manquait|manquent
   + [Manque de personnel] à la réception du parc.
   + [Pas assez de vendeurs] un samedi.
   - Le personnel du musée porte un badge.
-reachability.understaffed -2                            pas|manque|peu assez|de de|d' monde|personnel|serveurs|vendeurs|caisses|bras|effectif|effectifs|agents|infirmières|conseillers
+
+keep.no_negator           keep                 manque|manquent|manquait|manquaient pas|jamais|guère de|d' personnel|effectif|effectifs|serveurs|caissières|caisses|vendeurs|conseillers|médecins|soignants|bras|monde|agents|infirmières|techniciens
+  + On ne [manque pas de serveurs] ici.
+  - Il manque pas mal de serveurs.
+reachability.understaffed -2                   pas|manque|peu assez|de de|d' monde|personnel|serveurs|vendeurs|caisses|bras|effectif|effectifs|agents|infirmières|conseillers
   + [Pas assez de monde] au comptoir.
   - Le monde est petit, assez de place.
-reachability.understaffed -2                            seul|seule|seuls|seules un|une|deux … est|était|sont|étaient|restait|reste ouvert|ouverte|ouvertes|ouverts|=restée|=resté|en|occupée|tenu|tenue|active|actives|disponible
+reachability.understaffed -2                   seul|seule|seuls|seules un|une|deux … est|était|sont|étaient|restait|reste ouvert|ouverte|ouvertes|ouverts|=restée|=resté|en|occupée|tenu|tenue|active|actives|disponible
   + Sur cinq guichets, [seul un était ouvert].
   - Un seul était bleu.
-reachability.understaffed -1                            sous effectif|effectifs
+reachability.understaffed -1                   sous effectif|effectifs
   + La pharmacie tourne en [sous-effectif].
   - Les effectifs de la classe sont stables.
-reachability.understaffed -2                            tous|toutes les|nos|leurs vendeurs|vendeuses|vendeur|vendeuse|conseillers|conseillères|conseiller|conseillère|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|lignes|opérateurs sont|étaient occupés|occupées
+reachability.understaffed -2                   tous|toutes les|nos|leurs vendeurs|vendeuses|vendeur|vendeuse|conseillers|conseillères|conseiller|conseillère|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|lignes|opérateurs sont|étaient occupés|occupées
   + [Toutes les lignes étaient occupées].
   - Toutes les lignes du métro sont fermées.
-reachability.understaffed -2                            une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
+reachability.understaffed -2                   une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
   + [Une seule caisse] la veille de Noël.
   - Seul le guichet un délivre les passeports.
-reachability.understaffed -2                            un|une|deux|trois|1|2|3|seule|seul caisse|caisses|guichet|guichets|borne|bornes … sur trois|quatre|cinq|six|huit|dix|douze|4|5|6|8|10|12|15|20
+reachability.understaffed -2                   un|une|deux|trois|1|2|3|seule|seul caisse|caisses|guichet|guichets|borne|bornes … sur trois|quatre|cinq|six|huit|dix|douze|4|5|6|8|10|12|15|20
   + [Deux caisses ouvertes sur douze].
   - Deux guichets donnent sur la cour.
-reachability.understaffed -2                            un|une|deux|trois|1|2|3|seul|seule|seuls ~serveur|~médecin|~infirmier|~infirmière|~caissier|caissière|~vendeur|~agent|~guichet|~caisse|~contrôleur|~surveillant|~employé|~aide-soignante|~soignant pour cinquante|cent|trente|vingt|quarante|soixante|tout|toute|tous|toutes|20|25|30|40|50|60|100
+reachability.understaffed -2                   un|une|deux|trois|1|2|3|seul|seule|seuls ~serveur|~médecin|~infirmier|~infirmière|~caissier|caissière|~vendeur|~agent|~guichet|~caisse|~contrôleur|~surveillant|~employé|~aide-soignante|~soignant pour cinquante|cent|trente|vingt|quarante|soixante|tout|toute|tous|toutes|20|25|30|40|50|60|100
   + [Deux infirmières pour tout] le service, la nuit.
   - Une personne pour tout noter, parfait.
-reachability.understaffed -2                            un|une|seul|1 seule|seul caisse|guichet|serveur|serveuse|vendeur|vendeuse|agent|hôtesse|caissière|personne pour|ouverte|ouvert|en
+reachability.understaffed -2                   un|une|seul|1 seule|seul caisse|guichet|serveur|serveuse|vendeur|vendeuse|agent|hôtesse|caissière|personne pour|ouverte|ouvert|en
   + [Une seule caisse ouverte] un samedi.
   - Un seul agent garde mon dossier, parfait.
-reachability.understaffed -2                            vendeurs|vendeuses|conseillers|conseillères|serveurs|serveuses|caissiers|caissières|employés|agents|guichetiers|hôtesses|techniciens|infirmières|personnels … sont|étaient|bien|trop|très|assez|restent rares
+reachability.understaffed -2                   vendeurs|vendeuses|conseillers|conseillères|serveurs|serveuses|caissiers|caissières|employés|agents|guichetiers|hôtesses|techniciens|infirmières|personnels … sont|étaient|bien|trop|très|assez|restent rares
   + Les [guichetiers sont rares] après midi.
   - De rares agents chantent.
-reachability.understaffed -2                            vendeurs|vendeuses|vendeur|vendeuse|conseillers|conseillères|conseiller|conseillère|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|lignes|opérateurs sont|étaient|est|était toutes|tous|déjà|trop|encore|toujours occupé|occupés|occupée|occupées
+reachability.understaffed -2                   vendeurs|vendeuses|vendeur|vendeuse|conseillers|conseillères|conseiller|conseillère|serveurs|serveuses|employés|agents|guichetiers|hôtesses|techniciens|lignes|opérateurs sont|étaient|est|était toutes|tous|déjà|trop|encore|toujours occupé|occupés|occupée|occupées
   + Les [guichetiers étaient tous occupés].
   - Le vendeur s'est occupé de nous.
-reachability.understaffed -2                            ~caisse|~guichet|~comptoir|~bureau … ~ouvert … sur <number>
+reachability.understaffed -2                   ~caisse|~guichet|~comptoir|~bureau … ~ouvert … sur <number>
   + Seules [deux caisses ouvertes sur huit].
   - Un bureau ouvert sur la rue.
-reachability.understaffed -1                            ~débordé|~surbooké
+reachability.understaffed -1                   ~débordé|~surbooké
   + Urgences [débordées] tout le week-end.
   - Si la baignoire a débordé, coupez l'eau.
-reachability.unreachable  -2                            abonnés absents|absent
+reachability.unreachable  -2                   abonnés absents|absent
   + Le service après vente est aux [abonnés absents].
   - Des abonnés présents.
-reachability.unreachable  -2,rupture:no_answer          appeler|joindre|contacter|téléphoner|rappeler|recontacter … en vain
+reachability.unreachable  -2,rupture:no_answer appeler|joindre|contacter|téléphoner|rappeler|recontacter … en vain
   + J'ai tenté de [joindre la mairie en vain].
   - En vain, le peintre a posé ses pinceaux.
-reachability.unreachable  -2,rupture:no_answer          appeler|joindre|contacter|téléphoner|rappeler|recontacter|avoir … sans succès|résultat
+reachability.unreachable  -2,rupture:no_answer appeler|joindre|contacter|téléphoner|rappeler|recontacter|avoir … sans succès|résultat
   + J'ai tenté de [joindre la mairie sans succès].
   - Sans succès, le peintre a posé ses pinceaux.
-reachability.unreachable  -2,rupture:no_answer          boîte|boite mail|mails|vocale|électronique|courriel … plein|pleine|saturé|saturée
+reachability.unreachable  -2,rupture:no_answer boîte|boite mail|mails|vocale|électronique|courriel … plein|pleine|saturé|saturée
   + La [boîte vocale est saturée].
   - La boîte est pleine d'écrous.
-reachability.unreachable  -2                            difficilement|difficile|dur|compliqué|galère|difficulté|difficultés|mal … joindre|joignable|joignables|contacter|avoir
+reachability.unreachable  -2                   difficilement|difficile|dur|compliqué|galère|difficulté|difficultés|mal … joindre|joignable|joignables|contacter|avoir
   + Une hotline [difficilement joignable].
   + [Difficile de vous joindre] en été.
   - Ce calcul est difficile, pouvez-vous y joindre un exemple ?
-reachability.unreachable  -2                            difficile|dur|compliqué|laborieux|galère de|d'|à … trouver|joindre|obtenir|avoir|contacter … le|la|un|une|leur|l'|bon|bonne|vrai|ce|cette|son|votre|quelqu' service|un|numéro|contact|interlocuteur|conseiller|adresse|mail|humain|sav|hotline
+reachability.unreachable  -2                   difficile|dur|compliqué|laborieux|galère de|d'|à … trouver|joindre|obtenir|avoir|contacter … le|la|un|une|leur|l'|bon|bonne|vrai|ce|cette|son|votre|quelqu' service|un|numéro|contact|interlocuteur|conseiller|adresse|mail|humain|sav|hotline
   + C'est [difficile de trouver le bon interlocuteur].
   - Difficile de trouver une place de parking.
-reachability.unreachable  -2                            est le|un désert|néant
+reachability.unreachable  -2                   est le|un désert|néant
   + Le dimanche au standard, c'[est le désert].
   - Le désert est à deux heures.
-reachability.unreachable  -2,rupture:no_answer          impossible de|d' … joindre|contacter|parler
+reachability.unreachable  -2,rupture:no_answer impossible de|d' … joindre|contacter|parler
   + [Impossible de vous joindre] depuis midi.
   - Impossible de manger plus.
-reachability.unreachable  -2,rupture:no_answer          impossible … joindre|contacter|appeler|avoir
+reachability.unreachable  -2,rupture:no_answer impossible … joindre|contacter|appeler|avoir
   + [Impossible de les joindre] un samedi.
   + [Impossible d'avoir] quelqu'un au guichet fret.
   - Il demande si le joint est impossible à poser.
-reachability.unreachable  -2,rupture:no_answer          joindre|contacter|appeler … impossible
+reachability.unreachable  -2,rupture:no_answer joindre|contacter|appeler … impossible
   + Pour [joindre un gestionnaire impossible].
   - Appelez le huit, il sera impossible de vous tromper.
-reachability.unreachable  -2                            lever tôt|bonne
+reachability.unreachable  -2                   lever tôt|bonne
   + Pour avoir un conseiller, il faut se [lever tôt].
   - Le soleil se lève à six heures.
-reachability.unreachable  -2                            ligne|standard|numéro … saturé|saturée|saturés|surchargé|surchargée|débordé
+reachability.unreachable  -2                   ligne|standard|numéro … saturé|saturée|saturés|surchargé|surchargée|débordé
   + Votre [standard est saturé].
   - La ligne du bas est de couleur saturée.
-reachability.unreachable  -2,rupture:no_answer          messagerie|répondeur|standard … plein|pleine|saturé|saturée
+reachability.unreachable  -2,rupture:no_answer messagerie|répondeur|standard … plein|pleine|saturé|saturée
   + Leur [répondeur est plein].
   - Une boîte à outils pleine d'écrous.
-reachability.unreachable  -2,rupture:no_answer          pas|jamais|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
+reachability.unreachable  -2,rupture:no_answer pas|jamais|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
   + Pas [moyen d'avoir un conseiller au téléphone].
   - Quelqu'un a oublié un téléphone sur la banquette.
-reachability.unreachable  -2,rupture:no_answer          pas|plus|jamais … les|vous|la|le|l'|l joindre|contacter
+reachability.unreachable  -2,rupture:no_answer pas|plus|jamais … les|vous|la|le|l'|l joindre|contacter
   + On n'arrive [pas à vous joindre].
   + Je ne peux [plus les contacter] depuis janvier.
   - Je vous fais signe pour joindre un document.
-reachability.unreachable  -2,rupture:no_answer          pas|plus|jamais|ni|aucunement … joignable|joignables
+reachability.unreachable  -2,rupture:no_answer pas|plus|jamais|ni|aucunement … joignable|joignables
   + Votre boutique n'est [pas joignable] le matin.
   - Je suis joignable au bureau, pas après midi.
-reachability.unreachable  -2,rupture:no_answer          personne au|à|a|en bout|téléphone|guichet|accueil|ligne
+reachability.unreachable  -2,rupture:no_answer personne au|à|a|en bout|téléphone|guichet|accueil|ligne
   + [Personne au téléphone] de toute la matinée.
   - Une personne aimable m'a parlé au téléphone.
-reachability.unreachable  -2,rupture:no_answer          personne ne|n'|me|nous|pour|a|ont … ~décrocher
+reachability.unreachable  -2,rupture:no_answer personne ne|n'|me|nous|pour|a|ont … ~décrocher
   + [Personne ne décroche] au standard.
   - Décrochez le combiné, une personne vous parlera.
-reachability.unreachable  -2                            personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
+reachability.unreachable  -2                   personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
   + [Personne pour nous renseigner] dans la gare.
   - Une personne pour deux places.
 
@@ -458,9 +462,9 @@ reachability.turnover     -2                            <agent>|tuteur|gestionna
 reachability.turnover     -1                            turnover|roulement … personnel|équipe|équipes|enseignants|infirmières|conseillers|effectifs|permanent|incessant
   + Ils ont un [roulement de personnel] énorme.
   - La rotation de l'équipe se fait à midi.
-reachability.understaffed -2,stage:use,channel:premises manque|manquent|manquait|manquaient|pénurie … de|d' infirmières|infirmiers|soignants|enseignants|professeurs|chauffeurs|conducteurs|serveurs|caissières|médecins|agents|vendeurs|animateurs|éducateurs|techniciens|bras|remplaçants|aides
+reachability.understaffed -2,stage:use,channel:premises manque|manquent|manquait|manquaient|pénurie|cruellement de|d' infirmières|infirmiers|soignants|enseignants|professeurs|chauffeurs|conducteurs|serveurs|caissières|médecins|agents|vendeurs|animateurs|éducateurs|techniciens|remplaçants|aides
   + Le service [manque d'infirmières].
-  - Je ne manque pas de bras.
+  - On ne manque pas de serveurs ici.
 
 reachability.no_human -2 affaire|tombe|tombons|parle|parlons … qu'|que|sur à|des|un|par … robot|robots|machine|machines|automate|automates|répondeur
   + Je n'ai [affaire qu'à des robots].

@@ -791,7 +791,7 @@ reliability.blocked      -2,stage:use,channel:kiosk tourniquet|distributeur|born
 reliability.cancelled    -2,stage:use               mail|courrier|sms|lettre|message|appel|courriel … annonçait|annonçant|disant|dit|annonce|informant|prévenant|informe|prévenait … que|qu' … annulé|annulée|annulés|annulées|supprimé
   + Un [courrier nous annonçait que la foire était annulée].
   - Un message dit que la peine est levée.
-reliability.dead         -2,stage:use               ~écran|télé|tablette|moniteur|affichage|panneau … est|était|reste|restait|devenu|devient tout|noir|complètement|éteint noir|bleu|éteint|$
+reliability.dead         -2,stage:use               ~écran|télé|tablette|moniteur|affichage|panneau … est|était|reste|restait|devenu|devient tout|noir|complètement|éteint noir|bleu|éteint
   + L'[écran de mon siège était tout noir] la nuit.
   - Un écran de soie, tout noir.
 reliability.leaks        -2,stage:use               commencé|commence|commençait|mis|met|mettait à fuir|goutter|suinter $

@@ -89,22 +89,26 @@ timeliness.slow  -2   ~lent|lentement
 timeliness.slow  -2   ~long|~énorme|~interminable ~délai|~procédure|~démarche
   + De [longues démarches] pour une carte grise.
   - Il faut un long câble pour la télévision.
-timeliness.slow  -2   ~long|~énorme|~interminable ~traitement … ~dossier|~demande|~commande|~réclamation|~plainte|administratif|candidature|candidatures
+
+keep.measure    keep besoin|évite|éviter|évitent|épargne|épargner … ~long|~interminable ~délai|~procédure|~démarche
+  + Plus [besoin de longues démarches].
+  - Il faut de longues démarches.
+timeliness.slow -2   ~long|~énorme|~interminable ~traitement … ~dossier|~demande|~commande|~réclamation|~plainte|administratif|candidature|candidatures
   + Un [interminable traitement de ma demande].
   - Ma grand-mère a suivi un long traitement.
-timeliness.slow  -2   ~prendre|~mettre … ~plomb|~éternité|~siècle|plombes
+timeliness.slow -2   ~prendre|~mettre … ~plomb|~éternité|~siècle|plombes
   + Ça a [pris une éternité].
   - Il a pris le temps de m'expliquer.
-timeliness.slow  -2   ~procédure|~démarche|~traitement|~remboursement|~livraison … trop|très|beaucoup long|longue|longs|longues
+timeliness.slow -2   ~procédure|~démarche|~traitement|~remboursement|~livraison … trop|très|beaucoup long|longue|longs|longues
   + Un [remboursement beaucoup trop long].
   - La procédure est courte ; la rue, longue.
-timeliness.slow  -2   ~tarder|~traînard
+timeliness.slow -2   ~tarder|~traînard
   + La mise en service [tarde].
   - Je vous appelle sans faute demain soir.
-timeliness.slow  -2   ~traîner|~traînasser
+timeliness.slow -2   ~traîner|~traînasser
   + Mon dossier [traînasse] sur un bureau.
   - Les câbles traînaient au sol.
-timeliness.slow  -2   ~éterniser|s'éterniser
+timeliness.slow -2   ~éterniser|s'éterniser
   + L'expertise s'[éternise].
   - Une vue éternelle sur les toits.
 
@@ -902,9 +906,10 @@ timeliness.left_undone -2 ~monté|~posé|installé|installée|peint|peinte|répa
 timeliness.left_undone -2 ~partir|part|partent|partis|parti|quittent|quitte|repartent … avant d'|de avoir|que|l'avoir … fini|terminé|tout|rangé|nettoyé|finir|résolu
   + L'équipe [part toujours avant d'avoir fini].
   - Je suis parti avant d'avoir fini le plat.
-timeliness.not_ready   -2 chambre|villa|appartement|table|voiture|logement|studio|gîte|salle|commande|robe … n'|est|pas … était|est|pas|encore|prête|prêt … prête|prêt|disponible|libre … avant|jusqu'|qu'|à <clock>
+timeliness.not_ready   -2 chambre|villa|appartement|table|voiture|logement|studio|gîte|salle|commande|robe … n'|est|pas … était|est|pas|encore|prête|prêt … prête|prêt … avant|jusqu'|qu'|à <clock>
   + Notre [villa n'était pas prête avant six heures].
   - La salle n'est pas libre avant juin.
+  - La chambre n'est pas disponible avant seize heures.
 timeliness.over        -2 heure|heures|jour|jours|semaine|semaines|mois|minutes s'|se est|sont|transforme|transformé|transformée|transformées|transforment … transformée|transformées|transformé|transformés|en … deux|trois|quatre|cinq|six|sept|huit|dix|douze|2|3|4|5|6|10
   + La [semaine s'est transformée en six].
   - La semaine s'est transformée en fête.

@@ -214,7 +214,7 @@ usability.ads -2 autant|tant de|d' … pub|pubs|publicité|publicités
   + [Autant de pubs] !
   - Autant de pain.
 
-usability.ads    -2,stage:use obligé|obligés|forcé|forcés|contraint|obligée|faut de|d'|regarder|subir … regarder|subir|voir|visionner … pub|pubs|publicité|publicités|réclame|annonces
+usability.ads    -2,stage:use obligé|obligés|forcé|forcés|contraint|obligée|faut de|d'|regarder|subir … regarder|subir|voir|visionner … pub|pubs|publicité|publicités
   + On est [obligé de regarder une pub] pour du savon.
   - Il n'est pas obligé de regarder la page.
 usability.update -2,stage:use ont|a changé|déplacé|supprimé|enlevé|modifié|renommé … boutons|rubriques|onglets|raccourcis|icônes|fonctionnalités

@@ -421,29 +421,35 @@ waiting.long -2 ~attente souvent|très|trop|bien|parfois|vraiment|plutôt|assez 
   + Pour un café, [attente trop longue].
   - Une attente agréable sans être trop longue.
 
-waiting.queue      -2 une queue devant|aux|énorme|monstre|immense|interminable|folle|pas
+waiting.queue -2 une queue devant|aux|énorme|monstre|immense|interminable|folle|pas
   + Samedi, [une queue devant] le glacier.
   - Une queue de cheval.
-waiting.queue      -1 y a|avait|aura … la queue aux|au|à|devant|pour|partout|dehors|$
+
+keep.measure       keep jamais|rarement … une queue devant|aux|énorme|monstre|immense|interminable|folle
+  + Il n'y a [jamais une queue énorme].
+  - Il y a une queue énorme.
+waiting.queue      -1   y a|avait|aura … la queue aux|au|à|devant|pour|partout|dehors
   + Samedi, il [y avait la queue aux] trois guichets.
   - Ce cerf-volant a une queue.
-waiting.slow_reply -2 il|elle|ils|elles|qui|m'|<agent> … ~rappeler|~répondre|~recontacter <duration>=3h plus|après tard|seulement
+waiting.slow_reply -2   il|elle|ils|elles|qui|m'|<agent> … ~rappeler|~répondre|~recontacter <duration>=3h plus|après tard|seulement
   + [Il a rappelé six heures plus tard].
   - Elle a rappelé deux minutes plus tard.
   - Elle est revenue une semaine plus tard de ses congés.
 
-waiting.long      -2 coincé|coincés|coincée|bloqué|bloqués|bloquée|planté|plantés … là|ici|dehors|devant|sur|dans … jusqu'|avant|pendant|en … retour|arrivée|ouverture|que|ce|attendant
+waiting.long -2 coincé|coincés|coincée|bloqué|bloqués|bloquée|planté|plantés … là|ici|dehors|devant|sur|dans … jusqu'|avant|pendant|en … retour|arrivée|ouverture|que|ce|attendant
   + On est restés [coincés là jusqu'au retour] du gardien.
   - Le tiroir est coincé là jusqu'à demain.
-waiting.long      -2 enfin|fini|finalement … servi|servie|servis|reçu|reçue|reçus|pris|prise|assis|installés|embarqué|vu|vue … <duration>=30min … plus|après
-  + J'ai [fini par être servie quarante minutes plus] tard.
+waiting.long -2 enfin|fini|finalement … servi|servie|servis|reçu|reçue|reçus|pris|prise|assis|installés|embarqué|vu|vue … <duration>=30min après|plus … tard|seulement|notre|l'|la|avoir
+  + J'ai [fini par être servie quarante minutes plus tard].
   - J'ai fini de lire une heure plus tard.
-waiting.long      -2 eu|récupéré|reçu|retrouvé … <duration>=1h après … l'|notre|le … atterrissage|débarquement
+  - Finalement reçu deux jours plus tôt.
+waiting.long -2 eu|récupéré|reçu|retrouvé … <duration>=1h après … l'|notre|le … atterrissage|débarquement
   + On a [eu nos bagages trois heures après l'atterrissage].
   - Reçu deux jours après la commande.
-waiting.long      -2 ~poireauter … <duration>=5min
+waiting.long -2 ~poireauter … <duration>=5min
   + On a [poireauté vingt minutes] devant la loge.
   - On a poireauté en chantant.
+
 waiting.made_wait -2 nous|m'|l'|les|la a|ont retenu|retenus|retenue … <duration>=1h
   + Le vendeur [nous a retenus quatre heures].
   - La crèche l'a gardée deux heures de plus.

@@ -96,3 +96,7 @@ keep.circumstance keep dommage|pitié|désolé pour|que la|le|les|il|cette pluie
 keep.ill_health   keep ai|a|avons|avait|ayant … mal|difficultés|difficulté|peine à|pour me|se|m'|s'|nous =baisser|=lever|=pencher|=déplacer|=concentrer|=endormir|=relever|=agenouiller
   + J'[ai du mal à me baisser].
   - J'ai mal lu la page.
+
+keep.ill_health keep ai|a|avons|avait|avais|ayant … mal|difficultés|difficulté|peine à =marcher|=respirer|=avaler
+  + Notre chat [avait mal à respirer].
+  - J'ai mal dormi dans ce lit.

@@ -50,7 +50,7 @@ keep.own_doing keep dû retourner|rentrer|repasser|courir chez moi|nous
 keep.own_doing keep fois que|qu' j'|on|nous|je y retourne|retourne|reviens|revient|retournons|passe
   + Le devis change chaque [fois que j'y retourne].
   - J'y retourne.
-keep.own_doing keep j'|je|on|nous ai|a|avons|avais|avions|suis|sommes réservé|réservée|demandé|commandé|arrivé|arrivée|arrivés|payé|appelé|venu|venue|venus|prévenu|pris bien|très|longtemps|assez|en|à en|à|avance|l' avance|$
+keep.own_doing keep j'|je|on|nous ai|a|avons|avais|avions|suis|sommes réservé|réservée|demandé|commandé|arrivé|arrivée|arrivés|payé|appelé|venu|venue|venus|prévenu|pris bien|très|longtemps|assez|en|à en|à|avance|l' avance
   + [J'ai réservé bien en avance] pour Noël.
   - Le car est arrivé en avance.
 keep.own_doing keep j'|je|on|nous ai|a|avons|avait|avions =gardé mes|mon|ma|nos|notre|son manteau|manteaux|veste|vestes|bonnet|bonnets|écharpe|écharpes|gants|sac|sacs|ticket|tickets|billet|billets|carte|clé|clés|chaussures
