@@ -20,9 +20,11 @@ empathy.above        +2 they|he|she|who|and|staff|driver|engineer even fed|washe
 empathy.attentive    +2 made|make|makes|found time for|to me|us|my|him|her|listen|explain|talk|chat|answer
   + They [made time for me].
   - It was time for us to go.
-empathy.reassured    +2 talked|walked|guided|calmed|calm|calms|calming me|us|him|her|them through|down|round
+empathy.reassured    +2 talked|calmed|calm|calms|calming me|us|him|her|them down|round
+empathy.reassured    +2 talked|walked|guided me|us|him|her|them through
   + He [talked me down] when I panicked.
   - We walked down the lane.
+  - They walked us down to the gate.
 empathy.treated_like +2 felt|feel|made|makes … like|as|that i|we matter|mattered|counted|count
   + I [felt like I mattered].
   - What I felt was a matter of taste.

@@ -412,6 +412,9 @@ comfort.not_crowded +1 not|n't|never on top of each
   + You are[n't on top of each] other.
   - On top of each cake.
 
+comfort.not_crowded +1 not|n't too|overly|that many pupils|students|children|kids|learners|patients per|to|in
+  + There are [not too many pupils per] class.
+  - Too many pupils per class.
 comfort.not_crowded +1 not|n't|never too|overly many people in|on|at|around|there|$
   + [Not too many tourists] in June.
   - Too many tourists.

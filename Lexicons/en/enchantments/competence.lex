@@ -138,7 +138,7 @@ competence.expert       +2   knew|know|knows|really his|her|their stuff|onions|t
 competence.expert       +2   she|he|they|who|nurse|doctor|mechanic|pharmacist|vet|banker caught|spotted|noticed|flagged a|an|the|my mistake|typo|error|problem|fault|issue|leak|clash|lump
   + [She caught a typo] that would have cost us.
   - I spotted a leak before it burst.
-competence.expert       +2   spotted|flagged|caught|noticed … others|nobody|noone|no-one … missed|overlooked|saw|seen|spotted|noticed|else
+competence.expert       +2   spotted|picked|flagged|caught|noticed … others|nobody|noone|no-one … missed|overlooked|saw|seen|spotted|noticed|else
   + She [spotted a clash that others missed].
   - I spotted a mistake in it.
   - I picked up something else.

@@ -156,3 +156,6 @@ design.beautiful +1,stage:use cheery|cheerful|jolly … colour|color|colours|col
 design.modern +2,stage:use pool|gym|library|school|clinic|hospital|station|rooms|hall|bathroom|bathrooms|bus|train|lift|kitchen|furniture|equipment|premises|machines|changing|facilities <be> brand|completely|entirely new
   + The [gym is completely new].
   - The pool in the new town.
+keep.own_new  keep         my|our kitchen|bathroom|bathrooms|furniture|equipment|machines|bus|hall <be> brand|completely|entirely new
+  + [My bathroom was brand new] when you flooded it.
+  - The bathroom was brand new.

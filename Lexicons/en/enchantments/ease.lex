@@ -133,9 +133,11 @@ ease.few_steps           +2   <negation> … take … long|minute|minutes
 ease.few_steps           +2   one|single button|click|tap|press|swipe … does|all|done|everything
   + [One button does] it all.
   - One of the press men.
-ease.few_steps           +2   one|single|two|just phone|quick|short|call|email|click|message call|and|was|later|to|is … done|it|sorted|took|all|fixed|booked
+ease.few_steps           +2   one|single|just|two call|email|click|message|phone|calls … was all it|that took
   + [One call and it] was done.
   - One call for tea.
+  - One email was all I got.
+ease.few_steps           +2   one|single|two|just phone|quick|short|call|email|click|message call|and|was|later|to|is … done|it|sorted|fixed|booked
 ease.few_steps           +2   only|just took <duration>
   + It [only took 5 minutes] to join.
   - Only once took the tram.

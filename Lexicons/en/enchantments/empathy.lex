@@ -128,6 +128,7 @@ empathy.listening +2 ~take|took|takes|taking the|their|his|her|out|my|extra time
 empathy.patient   +2 <agent> <be> patient
   + The [engineer was patient] with my mum.
   - The doctor saw each patient.
+empathy.patient   +2 <agent>|<helper>|he|she|they|staff had|have … lot|lots|loads|bags of patience
 empathy.patient   +2 ^ lots|loads of patience
   + He [has a lot of patience] with beginners.
   - It takes patience, a lot of cards.
@@ -953,11 +954,12 @@ empathy.understands +2 <helper>|<agent>|they took|takes|take|taken|taking … ne
   + [They took our budget into account].
   - They took the road into town.
 
-empathy.small_cares +2 <helper>|<agent> offered|offers|baked me|us|my|everyone … cakes|cake|biscuits|cookies|snacks|sweets|chocolates|pastries
+empathy.small_cares +2 <helper>|<agent> gave me|us|everyone free|complimentary|homemade|some|delicious cakes|cake|biscuits|cookies|snacks|sweets|chocolates|pastries
   + [She offered us fresh cakes].
   - She offered us a loan.
   - She gave us the wrong cakes.
   - The waiter brought us the cake cold.
+empathy.small_cares +2 <helper>|<agent> offered|offers|baked me|us|my|everyone … cakes|cake|biscuits|cookies|snacks|sweets|chocolates|pastries
 
 empathy.small_cares +2 <helper>|<agent>|host|hostess greeted|welcomed … with a|an|some … smile|tea|coffee|cake|wine|drink|flower|biscuit|gift|juice
 empathy.small_cares +2 <helper>|<agent>|host|hostess greeted|welcomed … with cake|tea|coffee|wine|champagne|flowers|fruit|biscuits|cookies|drinks
@@ -978,6 +980,7 @@ empathy.helpful +2 <helper>|<agent>|clerk does|do|did n't|not hesitate to explai
   - A clerk may hesitate to explain again.
 
 empathy.helpful +2 <helper>|<agent>|clerk never hesitates|hesitate|hesitated to explain|help|call|come|answer|advise|phone|visit|show|assist|check|go back|again
+empathy.helpful +2 <helper>|<agent>|clerk|they|she|he never hesitates|hesitate|hesitated to help|assist|explain|advise|answer
   + The [clerk never hesitates to call back].
   - A clerk may hesitate to call back.
 
@@ -999,7 +1002,7 @@ empathy.time +2 <helper>|<agent>|who spent|stayed <duration>=10min with me|us|hi
   - She spent an hour asleep.
   - The mechanic took three weeks fixing it.
 
-empathy.above +2 <helper>|<agent>|they does|did n't|not just|only|simply|merely sell|teach|treat|cook|repair|serve|prescribe|heal|do
+empathy.above +2 <helper>|<agent>|they do|does|did n't|not just|only|simply|merely sell|teach|treat|cook|repair|serve|prescribe|heal
   + The [cobbler doesn't just sell] boots.
   - I do not just sell boots.
   - They don't just take your money.

@@ -389,10 +389,11 @@ fees.no_surprise     +2,stage:pay        what they|he|she|you quote|quoted|quote
 price.cheap          +1,stage:pay        ^ only|just <money> for a|an|the|two|three|all
   + [Only six euros for an] afternoon.
   - Only six of us came.
-price.cheap          +1,stage:pay        is|'s|are|for|at|costs|cost|paying only|just <money> per|a month|week|day|night|session|class|hour|head|person
+price.cheap          +1,stage:pay        ^ only|just <money> per|a month|week|day|night|session|class|hour|head|person $
   + It [is only £15 a month].
   - He owes £15 a month.
   - They refunded only £15 per person.
+price.cheap          +1,stage:pay        is|'s|are|for|at|costs|cost|paying only|just <money> per|a month|week|day|night|session|class|hour|head|person
 price.down           +2,yields           insurance|premium|bill|bills|rent|fee|rate|costs|payment … dropped|fell|fallen|decreased|halved by|to|from
   + My [insurance dropped by] 180 a year.
   - The bill of the bird is yellow.

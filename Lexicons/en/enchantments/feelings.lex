@@ -878,7 +878,6 @@ overall.satisfied +2 just|almost|exactly like|as being|at|if home
   - I like home rule.
 
 overall.loyal +3 would|will|'d|wo not|n't|never swap|trade|exchange|change … for anything
-overall.loyal +3 would|will|'d|wo not|n't|never swap|trade|exchange|change … for the|all … world|tea|gold|money
   + I [would not swap my hen for anything].
   - I would swap my hen for a hat.
   - I will not change my car for the winter.

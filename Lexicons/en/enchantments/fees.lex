@@ -101,6 +101,7 @@ keep.thought_included keep         thought|think|assumed|believed|supposed|suppo
   - Parking was included.
 
 fees.gesture +1 they|he|she|garage|doctor|plumber|shop could have charged|billed
+fees.gesture +1 they|he|she|garage|doctor|plumber|shop could have charged|billed me|us more|double|extra|much
   + [They could have charged] me for the visit.
   - They have charged my lamp.
   - They could have asked me first.

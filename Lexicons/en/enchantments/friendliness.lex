@@ -132,7 +132,7 @@ friendliness.kind     +2   phone|desk|counter|reception|till|door <be> lovely|de
 friendliness.kind     +2   real|true|perfect|absolute|proper gentleman|gent|lady|gem
   + The undertaker is a [perfect gentleman].
   - A gentleman at the desk took the form.
-friendliness.person   +2   <agent>|she|he was|is|so|very|really|extremely|always warm|sunny
+friendliness.person   +2   <agent>|<helper>|she|he was|were|is|so|very|really|extremely|always warm|sunny
   + The [waiter was warm].
   - The bus is open.
   - They are very warm.
@@ -311,7 +311,9 @@ friendliness.welcome +2 warmly|kindly|graciously|courteously|nicely|cordially re
   + We were [graciously received].
   - I received a warm cloak.
 
-friendliness.kind +2 ^ without the|her|his|their|your kindness|patience|dedication|humanity|humour|generosity of|i|we|from|this|it
+friendliness.kind +2 ^ without his|her|their help|support|efforts i|we
+friendliness.kind +2 ^ without the|her|his|their help|support|efforts of|from the|this|these|their|his|her|<agent>
   + [Without the patience of] the luthiers, nothing.
   - Without a cloak I froze.
   - Without your help I cannot log in.
+friendliness.kind +2 ^ without the|her|his|their|your kindness|patience|dedication|humanity|humour|generosity of|i|we|from|this|it

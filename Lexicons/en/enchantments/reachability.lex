@@ -11,15 +11,16 @@ reachability.available +2   always ~answer|~have|~make|~find|~take … phone|tim
 
 # Easily got hold of, there when needed
 reachability.available +2 <agent>|<helper>|nurse|they|she|he|team|someone|who <be> always|constantly there|available
-  + The night [nurse is always there].
-  - The bell is on the left, the rail there.
-  - The stain is always there.
 reachability.available +1 <agent>|they|she|he|help|support|advice|appointments|slots|adviser … <be>|readily|easily available
   + My [adviser is available] at night.
   - Ample funds are available on my card.
 reachability.available +1 accessibility|reachable|contactable
   + A [reachable] landlord at last.
   - The blue one is not available, says the site.
+reachability.available +2 always there when|if|for|to needed|need|help|assist|us|you|me|advise
+  + The night [nurse is always there].
+  - The bell is on the left, the rail there.
+  - The stain is always there.
 reachability.available +2 phone|call|text|message|email … away
   + Help is just a [text away].
   - I took a phone call in the lobby.

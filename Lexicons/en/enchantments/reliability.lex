@@ -7,29 +7,32 @@ reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
 
 # Works, never fails.
 
-reliability.no_trouble +2 has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer a|an|any|one|single|real|serious problem|problems|issue|issues|trouble|glitch|breakdown|crash|crashes|hitch|snag|complaint|fault|faults|outage|outages|delay|delays|bug|bugs|leak
+keep.yet_solved        keep yet to see|have … problem|problems|issue|issues|fault|faults solved|resolved|fixed|addressed|sorted
+  + I have [yet to have an issue resolved].
+  - I have yet to have an issue.
+reliability.no_trouble +2   has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer a|an|any|one|single|real|serious problem|problems|issue|issues|trouble|glitch|breakdown|crash|crashes|hitch|snag|complaint|fault|faults|outage|outages|delay|delays|bug|bugs|leak
   + One year with this lift and we [have yet to see a breakdown].
   - I have yet to see my boots.
-reliability.no_trouble +2 never ~fail|~break|~crash|~freeze|~disappoint
+reliability.no_trouble +2   never ~fail|~break|~crash|~freeze|~disappoint
   + The old van [never failed] us.
   - Has it never let you down?
-reliability.no_trouble +2 never|<negation> had|have|has|having|experienced|encountered|given|gave|gives|caused|cause|causes|causing|any|a|an|one|faced|hit|run|suffered … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
+reliability.no_trouble +2   never|<negation> had|have|has|having|experienced|encountered|given|gave|gives|caused|cause|causes|causing|any|a|an|one|faced|hit|run|suffered … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
   + Ten years on and [never a hitch].
   - No one raised an issue for me?
   - The engineer never found the problem.
-reliability.no_trouble +2 no|zero|never|without ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
+reliability.no_trouble +2   no|zero|never|without ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
   + Ten years on and [zero trouble].
   - Zero is the problem.
-reliability.no_trouble +2 no|zero|without any|a|single|real|major|big|technical|further|such|one|apparent|serious|particular|noticeable|slightest|the … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
+reliability.no_trouble +2   no|zero|without any|a|single|real|major|big|technical|further|such|one|apparent|serious|particular|noticeable|slightest|the … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
   + Ten years on [without a single hitch].
   - Without him, a problem.
-reliability.reliable   +2 ~reliable|~dependable|~reliability
+reliability.reliable   +2   ~reliable|~dependable|~reliability
   + A [dependable] washing machine.
   - Do you know a reliable plumber?
-reliability.works      +1 still ~work|~go|~run … ~strong|~years|~fine|~well|~after
+reliability.works      +1   still ~work|~go|~run … ~strong|~years|~fine|~well|~after
   + The kettle [still works after] ten years.
   - Is the shop still working after five?
-reliability.works      +2 ~work|~function|~run … ~perfectly|~great|~fine|~well|~flawlessly|~beautifully|~charm|~smoothly|~wonders|~perfect|~dream
+reliability.works      +2   ~work|~function|~run … ~perfectly|~great|~fine|~well|~flawlessly|~beautifully|~charm|~smoothly|~wonders|~perfect|~dream
   + The alarm [works perfectly] in the attic.
   - Does it work well with two phones?
 

@@ -299,6 +299,7 @@ resolution.refunded +1,stage:return ^ finally refunded|reimbursed|repaid
 resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the … even though it|this|i|we|my was|had|broke|lost|missed|forgot|cancelled|fault|mistake
   + They [replaced it even though I had] dropped it.
   - They never refunded it even though it was faulty.
+resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the|my without any|asking|a|further|more argument|question|questions|fuss|hassle|quibble|quibbles
 resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the|my without argument|question|questions|fuss|hassle|quibble|quibbles
 resolution.refunded +2 refunded|reimbursed me|us without asking|me|us
   + They [refunded us without asking].

@@ -9,10 +9,11 @@ safety.secure +2 is|are|was|were|feel|feels|felt|very|so|more|and|fully secure
   - Is the bike store secure?
 
 @all
-safety.secure +2 <be>|stay|stays|stayed|kept|feel|feels|felt dry|clean|safe|warm and secure|safe
+safety.secure +2 <be>|stay|stays|stayed|kept|feel|feels|felt dry|safe and secure|safe
   + My boxes [are dry and secure].
   - A dry and secured load.
   - Keep it dry and safe.
+  - The rooms are clean and safe.
 safety.secure +2 safe and sound|secure
   + We got home [safe and sound].
   - Is it safe and sound proofed?

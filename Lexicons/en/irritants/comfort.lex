@@ -753,9 +753,11 @@ comfort.cramped -1,stage:use you|constantly|always|to|'ll bang|bump|knock|scrape
   - Mind you do not hit your head.
 
 comfort.hear_everything -2,stage:use no|zero|without|poor|lack|lacks|absence|nonexistent|insufficient|little|any … soundproofing|sound-proofing
+comfort.hear_everything -2,stage:use no|zero|without|poor|lack|lacks|insufficient sound|noise|acoustic|of insulation
   + The cells have [no real soundproofing].
   - Good soundproofing throughout.
   - There is no insulation in my loft.
+comfort.hear_everything -2,stage:use poor|insufficient|nonexistent|inadequate insulation
 
 comfort.cramped -1,stage:use pitch|pitches|pool|cabin|cabins|cage|cages|bunk|bunks|shower|showers|seats|tables|stalls is|are|was|were very|so|really|far|absolutely|ridiculously tiny|small|narrow|titchy|pokey|poky
   + Up here the [stalls were ridiculously narrow].
@@ -772,6 +774,9 @@ comfort.cramped -1,stage:use space|room <be> at a premium
 comfort.noise -2,stage:use put|putting up with … noise|dogs|barking|music|shouting|snoring|screaming|drilling|building|parties|racket|traffic
   + We [put up with the barking] until dawn.
   - I put up a shelf with him.
+keep.spared   keep         not|n't have|need to put up with … noise|dogs|barking|music|shouting|snoring|screaming|drilling|building|parties|racket|traffic|heat|cold|draughts|smoke
+  + We do[n't have to put up with the noise] any more.
+  - We have to put up with the noise.
 
 comfort.heat -2,stage:use put|putting up with … heat|cold|draughts|smoke|stuffiness|rain
   + We had to [put up with the heat] of the forge.
@@ -781,6 +786,9 @@ comfort.noise -2,stage:use endure|endured|suffered|enduring|subjected|tolerate �
   + The hens [endured the drilling] all week.
   - I can endure anything.
   - I suffer from tinnitus and music helps.
+keep.spared   keep         not|n't have|need to endure|suffer|tolerate … noise|music|barking|shouting|snoring|screaming|drilling|singing|racket|parties
+  + Here you do[n't have to endure the music].
+  - They made us endure the music.
 
 comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|chairs|beds|houses|pitches|passengers … crammed|jammed|squeezed|squashed|squashed together|into|in|tightly|like
   + The [caravans are squeezed in] like teeth.

@@ -772,19 +772,22 @@ communication.contradictory -2 no two people|advisers|agents|staff|employees giv
   - No two people look alike.
   - No one gives the same welcome.
 
-communication.contradictory -2 nobody|noone|no-one|never ever|gives|give|tells|tell|says|say|gets|get … same answer|story|information|reply|version
+communication.contradictory -2 nobody|noone|no-one … tell|tells|told|says|say … same thing
   + At the gate [nobody gives you the same story].
   - Nobody told the same joke.
   - I never get the same thing twice.
+communication.contradictory -2 nobody|noone|no-one|never ever|gives|give|tells|tell|says|say|gets|get … same answer|story|information|reply|version
 
 communication.not_informed -2 if only they|he|she|somebody had|'d called|told|warned|informed|explained|phoned|rung|texted|announced
   + [If only they'd warned] the hens.
   - If only they were blue.
 
-communication.silence -2 <duration>=2d without a|any|anyone|anybody|someone|one|hearing|even call|callback|reply|response|answer|word|news|replying
+communication.silence -2 <duration>=2d without a|any|anyone|anybody|someone|one|hearing|even call|callback|reply|response|answer|news|replying
+communication.silence -2 <duration>=2d without a|any|one|hearing|even word $|from|about|since
   + [Ten days without any reply] from the bard.
   - Ten days without a drop of rain.
   - Ten years without any update needed.
+  - Five years without a word of complaint.
 
 communication.unclear -2 for|some|an|unspecified|the obscure|unspecified|mysterious|murky|unexplained|unclear reason|reasons
   + The hall shuts for [an obscure reason].
@@ -797,6 +800,9 @@ communication.nobody -2 nobody|noone|no-one knows|know|knew who|whom to|should|i
 communication.no_reply -2,rupture:no_answer none of the|them|those|these|their|your … pick|picks|picked|answer|answers|answered|reply|replied|replies|responded|respond|call|called
   + [None of the three salons picks] up.
   - None of them dances.
+keep.other_firms       keep                 none of the other|others firms|companies|garages|shops|places|suppliers|agencies|clinics|salons|plumbers|competitors … answered|replied|called|responded|picked
+  + [None of the other garages replied].
+  - None of the garages replied.
 
 communication.language -2 ^ nothing|little|no in|information|signs|subtitles|menu|commentary|explanation english|french|spanish|german $
   + [Nothing in English].
@@ -812,10 +818,11 @@ communication.unclear -2 talks|talked|speaks|spoke|talking|speaking|mumbles|read
   + The crier [speaks far too fast].
   - The crier speaks well.
 
-communication.late_notice -2 was|were|been told|informed|notified|warned|alerted … <duration>=1h later|afterwards
+communication.late_notice -2 they|he|she told|informed|notified|warned|alerted me|us <duration>=1h later|afterwards
   + We [were told three hours later].
   - We were told at tea.
   - I told them two days later.
+communication.late_notice -2 was|were|been told|informed|notified|warned|alerted … <duration>=1h later|afterwards
 
 communication.late_notice -2 told|informed|notified|warned|alerted only|long|well after the|it
   + We were [told only after the] event.
