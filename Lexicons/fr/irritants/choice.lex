@@ -364,6 +364,9 @@ choice.missing     -2           piscine|spa|sauna|salle|bar|jacuzzi|hammam|resta
   + Le [sauna n'était pas accessible] de la semaine.
   - Le sauna n'est pas grand, mais accessible.
   - Le restaurant n'est pas en reste.
+choice.none_left   -2           ^ plus de disponibilité|disponibilités
+  + [Plus de disponibilités] pour le bac.
+  - Ce luthier offre plus de disponibilités.
 choice.none_left   -2           arrive|réussit|parvient|trouve jamais|pas|plus … créneau|créneaux|place|rendez|terrain|disponibilité|disponibilités
   + On n'[arrive jamais à avoir un créneau].
   - On arrive toujours à avoir un créneau.
@@ -384,6 +387,9 @@ keep.own_habit     keep         je|j'|on|nous ~manger|prends|prenons|commande|co
   + [Je mange chaque matin la même chose].
   - Chaque matin la même chose.
 
+choice.removed -2 ne|n' peut|peux|pouvons|pouvait plus les|le|la|l'|rien|y|même|en partager|télécharger|choisir|imprimer|consulter|modifier|enregistrer|écouter|copier
+  + On [ne peut plus rien imprimer] au guichet.
+  - On ne peut plus rien voir d'ici.
 choice.removed -2 ne|n' peut|peux|pouvons|pouvait plus partager|télécharger|choisir|imprimer|consulter|modifier|enregistrer|regarder|écouter|copier|commenter
   + On [ne peut plus imprimer] ses billets.
   - On ne peut plus rire.

@@ -348,18 +348,21 @@ cleanliness.dirty -2           dû|obligé|obligés|fallu|obligée|du laver|réc
 cleanliness.dirty -2,stage:use trouvé|retrouvé|découvert|traînait une|un|des|deux|trois|plusieurs|vieilles|même … chaussette|chaussettes|slip|culotte|mouchoir|mouchoirs|emballages|mégot|mégots|ongle|ongles|coton|préservatif|bouteille|bouteilles … sous|derrière|dans|entre le|la|les|un|l' lit|lits|canapé|siège|coussins|matelas|draps|meuble|fauteuil|douche
   + On a [trouvé des chaussettes sous le lit].
   - J'ai retrouvé ma bouteille sous le siège.
-cleanliness.hair  -2,stage:use traces|restes|affaires|cheveux|poils|saleté … de|des|du|précédents anciens|précédents|précédent|locataires|ancien|occupants|client locataires|occupants|clients|locataire|client|occupant|précédents|voyageurs
-  + On voyait les [traces des anciens locataires].
-  - Les affaires du client sont là.
-cleanliness.hair  -3,stage:use trouvé|découvert|retrouvé|plein|restait … un|des|de|deux|long|plusieurs cheveu|cheveux|poil|poils … sur|dans|partout
+cleanliness.hair  -3,stage:use =trouvé|=découvert|=retrouvé|plein|restait … un|des|de|deux|long|plusieurs cheveu|cheveux|poil|poils … sur|dans|partout
   + J'ai [trouvé des cheveux sur] la brosse.
   - Elle a trouvé de la laque pour mes cheveux sur le site.
   - J'ai trouvé ce soin pour cheveux sur internet.
   - J'ai vu mes cheveux repousser dans le mois.
+cleanliness.hair  -2,stage:use traces|restes|affaires|cheveux|poils|saleté … de|des|du|précédents anciens|précédents|précédent|locataires|ancien|occupants|client locataires|occupants|clients|locataire|client|occupant|précédents|voyageurs
+  + On voyait les [traces des anciens locataires].
+  - Les affaires du client sont là.
 cleanliness.mess  -2           cartons|caisses|câbles|palettes|déchets … partout|éparpillés|traînent|traînaient|traînait
   + Des [cartons partout] dans le hall.
   - Il met des cartons, partout bien rangés.
   - On trouve des vélos partout dans la ville.
+cleanliness.mess  -2           déchets|papiers|canettes|mégots|détritus|bouteilles|gravats|ordures|cartons|gobelets|seringues … jonchent|jonchaient
+  + Des [gobelets jonchent] le sol.
+  - Des pétales jonchaient le sol.
 cleanliness.mess  -2           jonché|jonchée|jonchés|jonchées|jonchent de|d'|le|la|les … déchets|papiers|canettes|mégots|détritus|bouteilles|crottes|gravats|verre|ordures|cartons|miettes|seringues|gobelets
   + Le sol était [jonché de canettes].
   - Des pétales jonchent l'allée.

@@ -818,6 +818,7 @@ comfort.cold -2,stage:use sauna|saunas|hammam|jacuzzi|spa|bain|bains|bassin|eau|
   + Le [hammam n'était pas chaud].
   - Une chambre chaude n'est pas rare.
   - L'eau est même chaude.
-comfort.heat -2,stage:use il|y ~faire très|vraiment|super|hyper|bien chaud dans|au|aux|en|sous|à … salle|salles|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|mezzanine|étage|bureau|classe|église|haut
+comfort.heat -2,stage:use il|y ~faire très|vraiment|super|hyper chaud dans|au|aux|en|sous|à … salle|salles|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|mezzanine|étage|bureau|classe|église|haut
   + [Il faisait très chaud sous le chapiteau].
   - Il faisait très chaud au mois de mai.
+  - Il fait bien chaud dans la salle, c'est agréable.

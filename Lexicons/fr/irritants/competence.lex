@@ -704,6 +704,9 @@ competence.clueless       -2   pas|incapable|jamais|incapables … réussi|pu|su
 competence.clueless       -2   pas|rien|jamais|mal|guère =compris|comprend|comprennent|comprenait|comprenaient|saisi … ma|mon|mes|notre|nos demande|demandes|requête|requêtes|question|questions|besoin|besoins|cas|situation|attentes|explications|commande
   + Le luthier n'a [pas compris ma demande].
   - Je n'ai pas compris sa demande.
+competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|cuisinier|animateur|dj … était|semblait|est|sont|étaient … bourré|bourrée|bourrés $
+  + Le [moniteur était bourré].
+  - Le guide est bourré d'humour.
 competence.unprofessional -3   <agent>|guide|conducteur|pilote|moniteur|cuisinier|animateur|dj … était|semblait|est|sont|étaient … ivre|ivres|saoul|saoule|soûl|éméché|éméchés|alcoolisé|alcoolisés|pompette
   + Notre [guide était ivre].
   - Le marin est ivre sur la toile.
@@ -733,16 +736,19 @@ keep.own            keep suis|serais|sommes|serions|étais passé|passée|passé
   + Je [suis passé à côté du sujet] au bac.
   - Le garage est passé à côté du problème.
 
-competence.clueless     -2 personne n'|ne a|avait|aura|ayant pu|su me|nous|m' =dire|=expliquer|=répondre|=renseigner|=confirmer
+competence.clueless     -2   personne n'|ne a|avait|aura|ayant pu|su me|nous|m' =dire|=expliquer|=répondre|=renseigner|=confirmer
   + [Personne n'a pu nous dire] où était la salle.
   - Personne ne m'a demandé de répondre.
-competence.clueless     -2 personne n'|ne peut|pouvait|sait|savait|saura me|nous|m' =dire|=expliquer|=renseigner|=confirmer
+competence.clueless     -2   personne n'|ne peut|pouvait|sait|savait|saura me|nous|m' =dire|=expliquer|=renseigner|=confirmer
   + [Personne ne sait nous dire] quand la grue part.
   - Personne ne veut me dire oui.
-competence.clueless     -2 sent|voit|sentait|voyait|visible|évident … qu'|que il|elle|ils|c' … débute|débutait|débutent|débutant|débutante|novice|novices|improvise|improvisait|improvisent
+competence.clueless     -2   sent|voit|sentait|voyait|visible|évident … qu'|que il|elle|ils|c' … débute|débutait|débutent|débutant|débutante|novice|novices|improvise|improvisait|improvisent
   + On [sent qu'il débute].
   - On voit que le spectacle débute.
   - On voit qu'elle apprend vite à nos enfants.
-competence.disorganised -2 personne|aucun|main … sait|savait … ce que|qu' … fait|faisait|font … autre|autres|gauche
+competence.disorganised -2   personne|aucun|main … sait|savait … ce que|qu' … fait|faisait|font … autre|autres|gauche
   + [Personne ne sait ce que fait l'autre].
   - Il sait ce que fait l'autre.
+keep.others             keep personne n'|ne … pu|su|peut|sait|pouvait|savait … =dire|=expliquer|=renseigner|=répondre mieux|aussi|plus
+  + [Personne ne peut nous renseigner mieux] que lui.
+  - Personne ne peut nous renseigner ici.

@@ -687,7 +687,7 @@ ease.forced    -2 aurais|aurait|aurions|devrait|devrais|devrions pas dû|à … 
 ease.forced    -2 fini par|d' y|me|m'|nous|le|la|les|tout aller|venir|déplacer|rendre|faire|payer|annuler … pied|même|seul|seule|seuls|moi|nous|moyens
   + On a [fini par y aller à pied].
   - Il a fini par y aller.
-ease.forced    -2 retrouvé|retrouvée|retrouvés|retrouve|retrouvons avec un|une|des|la|les|deux … facture|factures|dette|frais
+ease.forced    -2 retrouvé|retrouvée|retrouvés|retrouve|retrouvons avec un|une|des|la|les|deux|trois|plusieurs|notre … facture|factures|dette|frais
   + On s'est [retrouvés avec une facture] énorme.
   - On s'est retrouvés avec plaisir, sans rien prévoir.
   - Nous avons retrouvé avec plaisir cet hôtel.

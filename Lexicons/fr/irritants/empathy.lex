@@ -880,3 +880,6 @@ empathy.number -2 on|je|j'|nous est|suis|sommes|étais|était|étions un|juste n
   + [On est un numéro pour] eux.
   - C'est un numéro de la rue.
   - C'est un numéro pour les pros.
+empathy.number -2 on|je|nous est|suis|sommes juste|simplement un numéro|dossier
+  + [On est juste un numéro].
+  - C'est juste un numéro vert.

@@ -725,9 +725,10 @@ errors.bumped      -2,stage:use     nous|m'|on a|ont|été … déplacé|déplac
   + On [nous a déplacés dans un autre hôtel] à minuit.
   - Il nous a envoyé un autre ami.
   - On nous a déplacés dans une chambre plus grande.
-errors.mistake     -2               suspendu|annulé|arrêté|résilié|bloqué|stoppé … et|mais ils|il|elle|on|j'|elles l'|m'|ont|a|nous|ont|continuent … quand|continuent|continué|encore|malgré|toujours|continue … même|envoyé|facturé|prélevé|livré|tout|envoyer|facturer|prélever|livrer
-  + J'ai [suspendu le magazine et ils l'ont quand même] envoyé.
+errors.mistake     -2               suspendu|annulé|arrêté|résilié|bloqué|stoppé … et|mais ils|il|elle|on|j'|elles l'|m'|ont|a|nous|ont|continuent … quand|continuent|continué|encore|malgré|toujours|continue … envoyé|facturé|prélevé|livré|débité|envoyer|facturer|prélever|livrer|débiter
+  + J'ai [suspendu le magazine et ils l'ont quand même envoyé].
   - On a annulé la visite et il a plu.
+  - J'ai annulé tard mais ils m'ont quand même remboursé.
 errors.wrong_item  -2               est|sont|était|étaient pas le|la|l'|les … que|qu' … =réservé|=réservée|réservés|réservées|choisi|choisie|choisis|choisies|=commandé|=commandée|commandés|commandées|=acheté|=achetée|achetés|achetées
   + À l'entrée, ce ne [sont pas les loges que nous avions réservées].
   - Ce n'est pas la peine que je réserve ?

@@ -1043,6 +1043,9 @@ honesty.only_money -2 leur|votre|leurs|seul|unique but|objectif|priorité|obsess
   + [Leur but est de vendre], rien d'autre.
   - Mon but est de vendre ma barque.
 
+honesty.mislead    -2   contrairement à|a ce que|qu' … m'|nous|avez … =dit|écrit|disait
+  + [Contrairement à ce qu'on m'a dit], le bac est payant.
+  - Contrairement à ce que disent certains, tout est parfait.
 honesty.mislead    -2   contrairement à|a ce qui|que|qu' … annoncé|annoncée|promis|indiqué|convenu|affiché|vendu|prévu|annonce|annoncent|annoncez|indique|indiquait|prétend|prétendent|affirme
   + [Contrairement à ce qui était affiché], le musée ferme à midi.
   - Contrairement à ma sœur, je nage.

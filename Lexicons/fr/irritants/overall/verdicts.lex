@@ -325,6 +325,9 @@ overall.shame -3 c'|ce|ça|est|trouve est|était|très|vraiment|franchement|bien
 overall.shame   -2 trouvez … cela|ça|vous … normal|acceptable|logique
   + [Trouvez-vous cela normal] ?
   - Vous trouvez un pont.
+overall.useless -2 à|a quoi sert|servent le|la|l'|ce|un|une service|assistance|support|hotline|sav
+  + [À quoi sert un sav] pareil ?
+  - À quoi sert un abonnement annuel ?
 overall.useless -2 à|a quoi sert|servent votre|vos|leur|leurs … service|assistance|support|hotline|sav|garantie|assurance|abonnement|numéro|application
   + [À quoi sert votre assistance] ?
   - À quoi sert ce bouton ?
