@@ -852,9 +852,9 @@ overall.never_again -3,decides:break,stage:renew remettrai|remettrais|remettrons
   + Je n'y [remettrai les pieds sous aucun prétexte].
   - Un prétexte pour revenir.
 
-keep.cannot_leave   keep                         peut|peux|pouvons|pouvez pas|plus … =changer|=partir|=aller de|d'|ailleurs syndic|opérateur|fournisseur|banque|mutuelle|gaz|compteur|comme
-  + On ne [peut pas changer de syndic] ici.
+keep.cannot_leave   keep                         on|je|nous|vous ne|n' peut|peux|pouvons|pouvez pas|plus … =changer|=partir|=aller de|d'|ailleurs syndic|opérateur|fournisseur|banque|mutuelle|gaz|compteur|comme
   - On peut changer de ton.
+  + [On ne peut pas changer de syndic] ici.
 keep.errand         keep                         c' est chez|ici|là … qu'|où il|vous faut|devez =aller|=venir pour retirer|chercher|déposer|signer|récupérer|payer|rendre
   + [C'est chez eux qu'il faut aller pour retirer] le colis.
   - Pour un vélo, c'est chez eux qu'il faut aller.
@@ -962,12 +962,13 @@ overall.terminate   -2,decides:break,stage:leave je|nous|on … ne|n' renouvelle
 overall.terminate   -3,decides:break,stage:leave meilleure|bonne|excellente décision|chose|idée … a|c'|fut|est|été|est été|est|de|d'|fut de|d'|les|résilier … =résilier|=quitter|=partir|=fuir|=clôturer
   + Ma [meilleure décision a été de les quitter].
   - La meilleure idée est de partir tôt.
-overall.terminate   -2,decides:break,stage:leave n'|ne travaillons|travaille|commande|commandons|achète|achetons|réserve|réservons|voyage|voyageons plus avec|chez eux|vous|cette|ce|lui|elle|là
-  + Nous [n'achetons plus chez eux].
+overall.terminate   -2,decides:break,stage:leave nous|je|j'|on n'|ne travaillons|travaille|commande|commandons|achète|achetons|réserve|réservons|voyage|voyageons plus avec|chez eux|vous|cette|ce|lui|elle|là
   - Nous achetons plus de graines avec eux.
-overall.terminate   -2,decides:break,stage:leave obligation|obligé|obligée|obligés|contraint|contrainte|contraints|regret|regrets|décidé|décision|souhaite|souhaitons|préfère … mettre … à|au … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
-  + J'ai [décidé de mettre un terme à mon abonnement].
+  + [Nous n'achetons plus chez eux].
+overall.terminate   -2,decides:break,stage:leave obligation|obligé|obligée|obligés|contraint|contrainte|contraints|regret|regrets|décidé|décision|souhaite|souhaitons|préfère … mettre fin|un à|au|terme … abonnement|contrat|adhésion|bail|collaboration|relation|inscription
   - J'ai décidé de mettre un clou au mur.
+  - Je souhaite mettre à jour mon contrat.
+  + Nous voilà [obligés de mettre fin à notre bail].
 overall.terminate   -2,decides:break,stage:leave on|nous n' y va|allons|achète|achetons|retourne plus $
   + Alors [on n'y va plus].
   - On n'y va plus à pied.
@@ -1000,9 +1001,10 @@ overall.terminate -2,decides:break,stage:leave je|on|nous me|m'|se|s'|nous suis|
 overall.terminate -2,decides:break,stage:leave je|on|vais|vas|veux|compte|souhaite|décidé|pense me|m'|se|s'|de … désabonne|désabonner|désabonnerai|désinscris|désinscrire
   + [Je me désabonne] dès ce soir.
   - Pour se désabonner il faut un code.
-overall.terminate -2,decides:break,stage:leave m'|me|nous … pousse|poussé|poussée|poussés|poussent|poussant|incite|incité|incitent|incitant|décidé|décide … à|a|de|d' … partir|résilier|désabonner|quitter|fuir
-  + La hausse [me pousse à partir].
+overall.terminate -2,decides:break,stage:leave m'|me|nous … pousse|poussé|poussée|poussés|poussent|poussant|incite|incité|incitent|incitant|décidé|décide … à|a|de|d' … résilier|désabonner|quitter|fuir
   - Le vent me pousse à ramer.
+  + La hausse [me pousse à résilier].
+  - La pluie me pousse à partir tôt.
 
 keep.counting_on  keep                         je|j'|nous|on compte|comptons sur … pour résilier|quitter|clôturer|partir
   - Je compte résilier mon bail.
@@ -1020,12 +1022,13 @@ overall.terminate -2,decides:break,stage:leave donc|vais|vas|allons|veux|voulons
 overall.never_again -2,decides:break,stage:renew n' y irai|irons plus $
   + Après cela, je [n'y irai plus].
   - Le matin je n'y vais plus, trop de monde.
-overall.terminate   -2,decides:break,stage:leave collaboration|aventure|partenariat|idylle … s'|se … arrête|arrêtent|arrêter|arrêtera|termine|terminera là|ici
+overall.terminate   -2,decides:break,stage:leave collaboration|aventure|partenariat|idylle … s'|se … arrête|arrêtent|arrêter|arrêtera|termine|terminera là|ici $
   + Notre [collaboration s'arrête là].
   - L'histoire s'arrête en 1914.
-overall.terminate   -2,decides:break,stage:leave j'|on|nous ai|a|avons … abandonné … cette|ce|leur|l'|mon|notre ~application|~appli|~service|~site|~logiciel|~formule|~abonnement|~plateforme|~marque|~enseigne
+overall.terminate   -2,decides:break,stage:leave j'|on|nous ai|a|avons abandonné cette|ce|leur|l'|mon|notre ~application|~appli|~service|~site|~logiciel|~formule|~abonnement|~plateforme|~marque|~enseigne
   + [J'ai abandonné leur formule] à l'automne.
   - Il a abandonné un site de fouilles.
+  - J'ai abandonné mon panier sur leur site.
 
 overall.terminate -2,decides:break,stage:leave on va|pense|compte|envisage|songe … quitter|résilier|clôturer
   + [On va quitter] ce toit au printemps.
@@ -1089,9 +1092,10 @@ overall.recommend +2,decides:make,stage:renew ai|avons déjà|aussi|d'ailleurs|m
 overall.recommend +2,decides:make,stage:renew j'|nous|on ai|a|avons … =recommandé|=recommandée|=conseillé … à|a … famille|amis|amies|entourage|collègues|proches|voisins|voisine
   + [J'ai recommandé ce luthier à mes proches].
   - On m'a conseillé le luthier.
-overall.recommend +2,decides:make,stage:renew je|nous les|l'|la|le ai|avons =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à|autour|aux
-  + [Je les ai conseillés à] tout le quai.
+overall.recommend +2,decides:make,stage:renew je|nous les|l'|la|le ai|avons =conseillé|=conseillés|=conseillée|=conseillées|=recommandé|=recommandée|=recommandés|=recommandées à|autour mes|mon|ma|tout|tous|toute|plusieurs|nos|notre|de
   - On me les a conseillés à la gare.
+  + [Je les ai conseillés à tout] le quai.
+  - Je l'ai conseillé à tort.
 
 overall.avoid -2,decides:break,stage:renew ^ éviter cette|ce|cet banque|magasin|garage|enseigne|restaurant|resto|site|compagnie|assurance|assureur|opérateur|vendeur|société|hôtel|agence|boutique|marque|entreprise|établissement|fournisseur|hébergeur $
   - Il vaut mieux éviter ce pont.

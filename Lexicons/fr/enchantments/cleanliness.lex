@@ -104,7 +104,7 @@ cleanliness.clean +1 ~eau|~bassin … ~clair|~limpide|~cristallin|~transparent
 
 keep.own keep j'|je|nous|on|l' ai|avons|a|avais rendu|rendue|restitué|restituée|laissé|laissée|quitté|quittée … propre|propres|nickel|impeccable
 
-cleanliness.clean +3 le|la|les plus propre|propres que|qu'|du|de|au|possible
+cleanliness.clean +3 le|la|les plus propre|propres que|qu'|du|de
   + Le camping [le plus propre que] je connaisse.
   - Je garde la plus bleue pour dimanche.
 cleanliness.clean +2 ~briller|brille|brillent du|comme|de sol|sou|mille|jamais

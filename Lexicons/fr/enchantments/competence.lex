@@ -518,6 +518,9 @@ keep.i_knew            keep je|j'|on|nous … savais|savait|savions|sais … exa
 keep.know_it_all       keep croit|croient|prétend|pense|pensent … tout savoir|connaître
   + Il [croit tout savoir].
   - Il sait tout des vins.
+keep.others            keep suis|<s_kin>|client|cliente … attentif|attentive|soucieux|soucieuse du|aux détail|détails
+  + Je [suis attentive aux détails].
+  - Le poseur est attentif aux détails.
 keep.own_care          keep j'|je|ai|avons|travaillons … ~travailler|travaillé|procédé … avec … soin|précision|minutie
   + J'[ai travaillé avec beaucoup de soin].
   - Ils ont travaillé avec soin.

@@ -963,12 +963,13 @@ empathy.cares      +2   <agent>|ils|elles|il|elle|gens ~aimer|~adorer ce qu' ils
 empathy.cares      +2   soucient|soucie|souciaient|préoccupent|préoccupe vraiment|réellement|sincèrement|véritablement de|des|du nous|vous|gens|clients|patients|élèves|leurs|ses
   - Ils ne se soucient pas du tout de nous.
   + Ils se [soucient vraiment de nous].
-empathy.ease       +2   senti|sentie|sentis|sentait|sens|sent|sentaient … à|a|en l'|confiance aise … avec|pour|chez|auprès|dès|tout|en
-  + Ma tante s'est [sentie à l'aise avec] la greffière.
+empathy.ease       +2   senti|sentie|sentis|sentait|sens|sent|sentaient à|a l' aise avec|pour|chez|auprès|dès|tout|en
   - On sent l'herbe, l'aise des vaches.
-empathy.helpful    +2   a|ont raccompagné|raccompagnée|raccompagnés|ramené|reconduit|reconduite|reconduits … jusqu'|à|en|chez voiture|maison|gare|hôtel|aéroport|domicile
-  + Elle [a ramené ma mère en voiture].
+  + Ma tante s'est [sentie à l'aise avec] la greffière.
+  - Je me suis sentie mal à l'aise avec lui.
+empathy.helpful    +2   m'|nous|l' a|ont raccompagné|raccompagnée|raccompagnés|ramené|reconduit|reconduite|reconduits … jusqu'|à|en|chez voiture|maison|gare|hôtel|aéroport|domicile
   - Elle a ramené la voiture en retard.
+  + Elle [nous a reconduits en voiture].
 empathy.listening  +2   prend|prennent|pris|prise|prises|prenaient … allergies|allergie|intolérances|intolérance|régime|régimes|besoins|remarques|demandes|inquiétudes|douleurs … au|en sérieux|compte
   + La boulangère [prend les allergies au sérieux].
   - Ils ne prennent pas les allergies au sérieux.
@@ -978,7 +979,7 @@ empathy.made_sure  +1   il|elle|ils|elles veille|veillent|veillait|veillaient �
 empathy.no_trouble +2   n'|ne a|ont fait aucune|aucun histoire|difficulté|chichi
   + Pour l'échange, ils [n'ont fait aucune histoire].
   - Il n'a pas raconté d'histoire.
-empathy.reassured  +1   m'|nous|lui|l' a|ont assuré|dit|rassuré|répété que|en … n' était|est pas|rien|nullement de|ma|notre|sa faute
+empathy.reassured  +1   m'|nous|lui|l' a|ont assuré|dit|rassuré|répété que|en … n' était|est pas|nullement ma faute
   + La vétérinaire [m'a assuré que ce n'était pas ma faute].
   - On m'a dit que c'était ma faute.
 keep.not_worried   keep ne|n' se|s' soucie|soucient|préoccupent|intéressent|préoccupe|intéresse pas|guère|jamais|plus|aucunement

@@ -359,12 +359,12 @@ friendliness.warm +2   <agent> est|sont|était|étaient super|très|hyper|vraime
 friendliness.warm +1   <agent> … arrêté|arrêtée|arrêtés|arrête|arrêtent … pour =expliquer|=aider|=renseigner
   - Le chauffeur s'est arrêté pour fumer.
   + La [serveuse s'est arrêtée pour aider] mamie.
+friendliness.warm +2   gens|personnes|couple|équipe simple|simples et|, ~sympa|~sympathique|~accueillant|~chaleureux|~humain|~gentil|~souriant|abordables
+  + Des [gens simples et chaleureux] tiennent la ferme.
+  - Des plats simples et copieux.
 friendliness.warm +2   ~gérant|~patron|~propriétaire|hôte|hôtes|~couple|équipe|personnel|~artisan … ~être|très|si simple|simples $
   + Les [propriétaires sont simples].
   - Le patron du pull est simple à suivre.
-friendliness.warm +2   ~être|gens|personnes|très|équipe simple|simples et|, ~sympa|~sympathique|~accueillant|~chaleureux|~humain|~gentil|~souriant|abordables
-  + Des [gens simples et chaleureux] tiennent la ferme.
-  - Des plats simples et copieux.
 keep.own          keep je|j'|nous|on suis|étais|sommes|étions|est … de bonne|meilleure humeur
   + [Je suis de bonne humeur] au printemps.
   - La caissière est de bonne humeur.

@@ -194,7 +194,7 @@ honesty.no_oversell +2 pas|jamais|aucun|aucune|ni … main|propose|facture|vend|
   + Il ne force [jamais la main pour des soins inutiles].
   - Des soins inutiles.
 
-honesty.kept_promise +2 prix|montant|facture|total|tarif|coût … était|est|fut|correspondait|correspond … exactement|précisément|pile|bien celui|ce|au … devis|annoncé|qui|qu'|prévu|convenu
+honesty.kept_promise +2 prix|montant|facture|total|tarif|coût … était|est|fut|correspondait|correspond … exactement|précisément|pile|bien celui|ce|au … devis|annoncé|prévu|convenu
   + Le [prix était exactement celui annoncé].
   - Le prix est bien celui du marché.
 honesty.no_oversell  +2 cherchent|essaient|essayent pas|jamais à|de|d' … =vendre|=refiler|=fourguer|=placer|vente|forcer|caser
@@ -204,15 +204,18 @@ honesty.transparent  +2 prix|tarifs|tarif|frais|conditions … sont|est|étaient
   + Les [prix sont clairement affichés].
   - Les prix devraient être clairement affichés.
 
-honesty.kept_promise +2 exactement|précisément ce que|qu' on|m'|nous|vous|ils|il|elle … promis|annoncé|dit|décrit|convenu
+honesty.kept_promise +2   exactement|précisément ce que|qu' on|m'|nous|vous|ils|il|elle … promis|annoncé|dit|décrit|convenu
   + La tente est [exactement ce qu'on m'avait promis].
   - Ce n'est pas ce qu'on m'avait promis.
+keep.others          keep demande|demandons|veux|voulais|attends|réclame exactement|précisément ce que|qu' on|m'|nous|vous|ils|il|elle … promis|annoncé|dit|décrit|convenu
+  + Je [demande exactement ce qu'on m'avait promis].
+  - C'est exactement ce qu'on m'avait promis.
 
 keep.own keep comme convenu|prévu|demandé|promis , je|j'|nous|voici|veuillez|vous
   + [Comme convenu, je] vous écris.
   - Le bac est venu, comme convenu.
 
-honesty.kept_promise +2 prix|tarif|montant annoncé|affiché|indiqué est|était le|celui|bien … payé|paie|paye|facturé
+honesty.kept_promise +2 prix|tarif|montant annoncé|affiché|indiqué est|était le|celui prix|que|qu'|tarif|montant … payé|paie|paye|facturé
   + Le [prix annoncé est le prix payé].
   - Le prix annoncé est celui de la place.
 honesty.no_oversell  +2 aurait|auraient pu … vendre|facturer … plus|cher|neuf|neuve|tout|davantage … mais|et

@@ -66,9 +66,10 @@ location_hours.near        +1 à proximité|quelques des|encablures|rues commerc
 location_hours.open        +2 accessible|accessibles|ouvert|ouverte|joignable|joignables|disponible|disponibles jour|à|a et|toute|n'importe nuit|heure|heures|quelle
   + Le box est [accessible jour et nuit].
   - De jour, la nuit est loin.
-location_hours.open        +2 large|larges|grande|grandes|vaste|vastes|ample|amples|immense|bonne|bonnes|belle|belles|excellente|super plage|plages|amplitude|amplitudes … horaire|horaires|ouverture
+location_hours.open        +2 large|larges|grande|grandes|vaste|vastes|ample|amples|immense|bonne|bonnes|belle|belles|excellente|super plage|plages|amplitude|amplitudes horaire|horaires
   + Une [large plage horaire], même en août.
   - Une grande plage de sable.
+  - Une grande plage avec ouverture sur la mer.
 location_hours.open        +2 ouvert|ouverte|ouverts|joignable|disponible|accessible … 7|sept jours|j|vingt|24 sur|vingt|h … 7|sept|24|vingt
   + Une pharmacie [ouverte sept jours sur sept].
   - Une plaie ouverte depuis sept jours.

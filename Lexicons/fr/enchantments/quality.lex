@@ -417,7 +417,7 @@ overall.loyal            +2           à|a mon|ma|notre deuxième|troisième|qua
   + J'en suis [à ma troisième paire].
   - La deuxième commande est perdue.
 overall.recommended      +2           ai|avons conseillé|recommandé à|aux|autour … mes|ma|mon|toute|tous|mes|collègues|amis|famille|entourage
-  + Je l'[ai conseillé à mes] voisins.
+  + Ma sœur et moi l'[avons conseillé à mes] voisins.
   - On m'a conseillé à mes risques.
 overall.satisfied        +2           ne|n' irai|vais|va|irons|allons|irais plus|pas ailleurs
   + Je [n'irai plus ailleurs].
@@ -914,11 +914,12 @@ quality.tender   +2,stage:use viande|agneau|porc|chair|poulet|bœuf|boeuf|veau|p
   + La [viande se détache toute seule].
   - La viande se détache difficilement de l'os.
 
-quality.care +2 réel|vrai|vrais|réels|gros|grand|grands|beau|beaux|véritable|véritables effort|efforts de|d'|sur|dans|pour … ~décoration|déco|présentation|propreté|~accueil|~service|communication|aménagement|choix|confort|fraîcheur|goût|mise
+quality.care +2 réel|vrai|vrais|réels|gros|grand|grands|beau|beaux|véritable|véritables effort|efforts de|d'|sur|dans … ~décoration|déco|présentation|propreté|~accueil|~service|communication|aménagement|choix|confort|fraîcheur|goût|mise
   + De [vrais efforts sur la propreté] du quai.
   - Il en coûte de gros efforts pour monter.
+  - De gros efforts pour la mise en route.
 
-quality.useful +2,stage:use a|ont changé|sauvé|révolutionné mes|ma|nos|mon|notre nuits|matins|dos|sommeil|quotidien $
+quality.useful +2,stage:use a|ont changé|sauvé|révolutionné mes|ma|nos|mon|notre nuits|matins|dos|sommeil $
   + Ce matelas [a changé mes nuits].
   - Il a changé mes draps.
   - Ce bruit a changé mes nuits en enfer.

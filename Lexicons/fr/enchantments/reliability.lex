@@ -100,14 +100,17 @@ reliability.reliable   +2 voiture|moteur|moto|chaudière|auto|char|bagnole|tonde
   + Depuis la vidange la [moto ronronne].
   - Mon chat ronronne près de la voiture.
 
-reliability.no_problem +2 jamais … eu|rencontré|connu|subi de|d'|le|un|aucun ~retard|~erreur|~souci|~problème|~panne|oubli|litige … livraison|commande|commandes|colis|jour|facture|facturation
+keep.others            keep avais|avait|avions jamais eu|rencontré|connu|subi … ~retard|~erreur|~souci|~problème|~panne|litige … livraison|commande|commandes|colis|jour|facture|facturation
+  + Je n'[avais jamais eu de retard de livraison] avant eux.
+  - Je n'ai jamais eu de retard de livraison.
+reliability.no_problem +2   jamais … eu|rencontré|connu|subi de|d'|le|un|aucun ~retard|~erreur|~souci|~problème|~panne|oubli|litige … livraison|commande|commandes|colis|jour|facture|facturation
   + [Jamais eu de retard de livraison] en dix ans.
   - J'ai eu un retard de livraison.
   - Je n'ai pas eu un retard de livraison mais trois.
-reliability.no_problem +2 jamais … reçu|trouvé un|une|de|d' ~colis|~article|~produit|~commande|paquet|livraison ~abîmé|~cassé|~endommagé|~incomplet|défectueux|manquant|erroné|~périmé
+reliability.no_problem +2   jamais … reçu|trouvé un|une|de|d' ~colis|~article|~produit|~commande|paquet|livraison ~abîmé|~cassé|~endommagé|~incomplet|défectueux|manquant|erroné|~périmé
   + Je n'ai [jamais reçu un colis abîmé].
   - J'ai reçu un colis abîmé.
   - Je n'ai rien reçu pour le colis abîmé.
-reliability.no_trouble +2 n' ai|avons|a|avait pas|jamais|toujours|encore encore|pas|jamais|eu eu|rencontré|constaté|le|encore … le|un|une|aucun|aucune moindre|seul|seule ~problème|~panne|~souci|~bug|incident|défaut|coupure
+reliability.no_trouble +2   n' ai|avons|a pas|jamais|toujours|encore encore|pas|jamais|eu eu|rencontré|constaté|le|encore … le|un|une|aucun|aucune moindre|seul|seule ~problème|~panne|~souci|~bug|incident|défaut|coupure
   + Un an déjà et on [n'a pas encore eu le moindre souci].
   - On n'a pas encore vu le moindre toit.
