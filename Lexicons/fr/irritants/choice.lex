@@ -330,9 +330,10 @@ choice.missing -2 fait|font|faisait|faisaient cruellement|terriblement|vraiment|
   + Le mode sombre [fait cruellement défaut].
   - La vis est fendue.
 
-choice.forced -2,stage:leave    peut|peux|pouvons|possible|moyen pas|plus|d'|de … =aller|=acheter|=prendre|=changer|=passer|=voir ailleurs
+choice.forced -2,stage:leave    peut|peux|pouvons|possible|moyen pas|d'|de … =aller|=acheter|=prendre|=changer|=passer|=voir ailleurs
   + Une seule épicerie au village, on ne [peut pas aller ailleurs].
   - On peut aller ailleurs, pas loin.
+  - C'est si bon que je ne peux plus aller ailleurs.
 choice.forced -1,stage:evaluate sont les seuls|seules sur|dans|du|de|à … secteur|village|coin|vallée|commune|île|quartier|région
   + Hélas ils [sont les seuls sur le secteur].
   - Les bus sont les seuls à midi.

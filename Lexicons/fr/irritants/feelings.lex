@@ -657,9 +657,14 @@ overall.bad    -2   ça|cela|c'|ce … désole|attriste|navre|désolant|désesp�
 overall.regret -2   fait|commis|commettre l' erreur|bêtise|folie de|d' =manger|=acheter|=commander|=choisir|=réserver|=croire|=signer|=venir|=prendre|=souscrire|=louer|=payer|=faire|=leur|=lui|=confier
   + On a [fait l'erreur de manger] là.
   - Ils ont fait l'erreur de dire oui.
-overall.shame  -2   devrait|aurait|doit|devait pas|jamais … =produire|=arriver|=exister|=passer $
+overall.shame  -2   devrait|aurait|doit|devait pas|jamais se|dû … =produire|=arriver|=exister|=passer $
   + Ce genre de chose ne [devrait pas se produire].
   - La pluie devrait ne pas arriver.
+  - Le colis ne devrait pas tarder à arriver.
+  - On ne devrait jamais s'en passer.
+overall.shame  -2   devrait|doit|devait pas|jamais =arriver|=exister $
+  + Un tel oubli ne [devrait pas arriver].
+  - Le car devrait bientôt arriver.
 
 overall.sad -3 j'|je|on|nous … voulu|envie|bord … pleurer $
   + En voyant la note, [j'ai eu envie de pleurer].

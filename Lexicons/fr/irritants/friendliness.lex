@@ -831,8 +831,8 @@ friendliness.unpleasant -2 jamais|pas|sans un|le|aucun|moindre … mot gentil|ai
   + Elle n'a [jamais un mot gentil].
   - Elle a toujours un mot gentil.
 
-friendliness.rude -2 ton a|va|avait|change … changé|changer|quand|dès
-  + Une fois l'acompte versé, le [ton a changé].
+friendliness.rude -2 le ton a|va|avait … =changé|=changer
+  + Une fois l'acompte versé, [le ton a changé].
   - Le ton du tableau a pâli.
 
 friendliness.bothering -2 comme si je|j'|on|nous dérangeais|dérangeait|dérangions|gênais|gênait|gênions|ennuyais|embêtais

@@ -1069,6 +1069,6 @@ keep.own         keep =doute|doutons|doutais pas de|du|d' … sérieux|compéten
   + Je ne [doute pas de leur sérieux].
   - Je doute de leur sérieux.
 
-honesty.not_so -2 entre l'|la|les annonce|photos|promesses|publicité|brochure|site|description|pub et la|le réalité|terrain|résultat|produit
+honesty.not_so -2 entre l'|la|les annonce|photos|promesses|publicité|brochure|site|description|pub et la|le réalité|résultat
   + [Entre l'annonce et la réalité], un gouffre.
   - Entre la réalité et le rêve.
