@@ -101,7 +101,7 @@ continuity.blame           -2,rupture:transfer,effort:switch       surgery|pharm
   - The bank told me a lot.
   + The [pharmacy blames surgery] and so on.
   - He said the surgery opens at nine.
-continuity.changes         -2,rupture:transfer                     passed|handed|switched|moved|assigned on|over|me|us|to|onto to|onto|a|another a|another|third|second|fourth|fifth|different|new|yet coordinator|adviser|advisor|agent|handler|lawyer|solicitor|planner|teacher|tutor|therapist|manager|person|third|fourth|second|different
+continuity.changes         -2,rupture:transfer                     passed|handed|assigned on|over|me|us|to|onto to|onto|a|another a|another|third|second|fourth|fifth|different|new|yet coordinator|adviser|advisor|agent|handler|lawyer|solicitor|planner|teacher|tutor|therapist|manager|person
   + We were [handed to a third planner].
   - She moved on to a new person in the queue.
 continuity.changes         -2                                      teacher|carer|driver|manager|doctor|staff|advisor|adviser|consultant|tutor|timetable|rota|times|rules|face|faces changes|change|changed every|each|constantly|all|monthly|weekly

@@ -426,7 +426,7 @@ errors.no_order         -2                                <negation>|never ~orde
 errors.no_order         -2                                added|add|adding|signed|enrolled|put|switched me|us|insurance|extras|cover|it|a|up … without|did|never|n't|not … ask|asking|consent|want|asked|agreed|telling|permission|request|agreeing
   + They [added cover I never asked] for.
   - Add a lid and ask.
-errors.no_record        -2                                could|can|couldnt n't|not|never find|locate|trace my|our|the … booking|reservation|prescription|prescriptions|file|records|appointment|paperwork
+errors.no_record        -2                                could|can|couldnt n't|not|never find|locate|trace my|our … booking|reservation|prescription|prescriptions|file|records|appointment|paperwork
   + They [could not find our booking].
   - I could find the file.
 errors.no_record        -2                                no file|booking|record|reservation|appointment|order under my|our|that|the|this
@@ -819,8 +819,8 @@ errors.instead -2 <helper>|<company>|picker replaced|substituted|swapped|switche
   + [They replaced it with a cheaper] drum.
   - He replaced it with a song.
 
-fees.hidden -2 fees|charges|costs|extras|supplements … only|at|appear|appears|added|revealed|show|shown … last|final|checkout|end step|minute|stage|page|moment|payment
-  + You discover the [extras at the last step].
+fees.hidden -2 fees|charges|costs|extras|supplements … only|appear|appears|revealed … last|final|checkout|end step|minute|stage|page|moment|payment
+  + You discover the [extras revealed at the last step].
   - You discover the lake at the last bend.
 
 fees.hidden -2 fees|fee|charges|charge|costs|extras|supplements|commission only appear|appears|appeared|show|shown|added|revealed at|in|on
@@ -843,7 +843,7 @@ honesty.not_so -2 free|unlimited|guaranteed … is|was|are|were n't|not free|unl
   + The [free drink isn't free] at all.
   - The free drink is free.
 
-loyalty_benefits.points -2,stage:renew points|miles|vouchers|voucher|credits|credit|rewards have|has|had|were|all|just|already expired|vanished|disappeared|wiped|gone|lapsed
+loyalty_benefits.points -2,stage:renew points|miles|vouchers|voucher|credits|credit|rewards have|has|had|were|all|just|already expired|vanished|disappeared|wiped|lapsed
   + My [miles have lapsed] in silence.
   - My miles have doubled.
 

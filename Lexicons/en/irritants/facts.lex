@@ -247,7 +247,7 @@ ease.makes_you             -2                                make|makes|making|m
 ease.nightmare             -2,stage:leave                    to|cancel cancel|return|leave|unsubscribe|quit you|i|we must|need|have … send|write|ring|call|post|go|print|visit|email|phone
   + [To cancel you must send] a letter.
   - To leave, I press the bell.
-ease.only_by               -2                                only pay|book|cancel|apply|return|complain|register|order|accept|accepts|handle|handles|take|takes|process|processes … by|in|with|at|via|through cash|phone|post|letter|person|fax|card|email|cheque|app|chat|telephone|text|writing|branch|the
+ease.only_by               -1                                only pay|book|cancel|apply|return|complain|register|order|accept|accepts|handle|handles|take|takes|process|processes … by|in|with|at|via|through cash|phone|post|letter|person|fax|card|email|cheque|app|chat|telephone|text|writing|branch
   + You can [only pay by cash].
   - I only pay him.
 ease.paperwork             -2                                <figure> pages|forms|screens|passwords|questions … for|to|just

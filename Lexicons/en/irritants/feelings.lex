@@ -804,7 +804,7 @@ overall.angry -2 what is|are|'s the … council|government|ministry|authorities|
   + [What is the council waiting for]?
   - What is the council?
 
-overall.angry -2 ^ do|is|does|are you|this|that|it|they think|find|normal|that|consider|acceptable|really|even|call … normal|acceptable|fair
+overall.angry -1 ^ do|is|does|are you|this|that|it|they think|find|normal|that|consider|acceptable|really|even|call … normal|acceptable
   + [Do you think this is normal]?
   - Is a normal size there?
 

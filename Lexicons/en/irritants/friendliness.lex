@@ -237,7 +237,7 @@ friendliness.unpleasant       -2                             chip|chips on his|h
 friendliness.unpleasant       -2                             face|expression like|of thunder|smacked|wet|slapped|fizz|concrete|weekend
   + The barman had a [face like thunder].
   - The clock face is of brass.
-friendliness.unpleasant       -1                             friendliness|politeness|courtesy|helpfulness|hospitality|warmth … is|was average|mediocre|lacking|poor|patchy|minimal|limited|absent|so-so|variable|inconsistent
+friendliness.unpleasant       -1                             friendliness|politeness|courtesy|helpfulness|hospitality … is|was average|mediocre|lacking|poor|patchy|minimal|limited|absent|so-so|variable|inconsistent
   + The [politeness of the staff was patchy].
   - The warmth of the sun was brief.
 friendliness.unpleasant       -2                             like|as|such a|an bulldog|rottweiler|dragon|bear|guard|sergeant|jobsworth|headmistress

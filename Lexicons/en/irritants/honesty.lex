@@ -1033,7 +1033,7 @@ honesty.scam -3 is|if n't|not this|that|it … scam|theft|robbery|fraud|stealing
   + [Isn't this theft]?
   - Isn't this a fine scene?
 
-honesty.distrust -2 how|hard|difficult|impossible|tough … trust|believe them|you|this|such|anyone|company|anything|their … after|now|again|anymore|when
+honesty.distrust -2 how|hard|difficult|impossible|tough … trust|believe them|you|this|company|their … after|now|again|anymore|when
   + It's [hard to trust them again].
   - How we trust the old oak.
 
@@ -1045,7 +1045,7 @@ honesty.forced -3 held|hold|holding|keep|keeping|kept … hostage
   + My cart is [held hostage] at the forge.
   - The film is on a hostage.
 
-honesty.scam -2 money|profit|profits|cash|revenue|shareholders before|over|above|first|matters|matter|counts|comes … people|patients|customers|care|safety|quality|health|welfare|service|animals
+honesty.scam -2 profit|profits|revenue|shareholders before|over|above|first … people|patients|customers|care|safety|quality|health|welfare|service|animals
   + Here it's [profit before people].
   - Money for safety in the mine.
 
@@ -1082,7 +1082,7 @@ honesty.only_money -2 as|so long as you|customers pay|spend everything|all … f
   + [As long as you pay all is fine].
   - You pay as long as all is well.
 
-honesty.scam -2 money|profit|profits|cash comes|come|matters|counts|is|are before|more|first … patients|customers|people|care|safety|quality|health|animals|pupils
+honesty.scam -2 money|profit|profits|cash comes|come|matters|counts before|more|first … patients|customers|people|care|safety|quality|health|animals|pupils
   + Here [profit comes before pupils].
   - The money comes in May.
 

@@ -252,7 +252,7 @@ location_hours.closed -1,stage:use no bus|buses|train|trains|service|services|de
   + [No ferry on Sundays].
   - The ferry on Sundays sings.
 
-location_hours.closed -2,stage:use found|find|arrived|came … doors|door|gates|gate|shop|place|office|it|branch|counter … closed|shut|locked $
+location_hours.closed -2,stage:use found|find … doors|door|gates|gate|shop|place|office|it|branch|counter … closed|shut|locked $
   + We [found the gates locked].
   - We found the doors.
 
