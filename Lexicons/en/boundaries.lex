@@ -58,6 +58,9 @@ boundary.whereas           pivot whereas|instead|whilst
 boundary.and     clause and i|we|they|he|she|it|you|this|that|there|then|when|also|even|after|if|im|ive|now
   + The flight left [and we] stayed.
   - Kind and quick.
+boundary.and     clause and not very|really|so|particularly|especially|always|quite|entirely|completely|fully|totally|that|all
+  + It is high [and not really] blue.
+  - It is really high and blue.
 boundary.and     clause and no|not|never|nobody|none|nothing
   + They rang twice [and nobody] came to the door.
   - Now and ever.

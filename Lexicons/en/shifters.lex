@@ -124,6 +124,9 @@ shifter.not_at_all flip,x1.25 not in the least|slightest
 shifter.not_at_all flip,x1.25 not|n't at all|least
   + They were [not at all] blue.
   - At all hours, even at night.
+shifter.not_very   flip,x0.75 and not very|really|so|particularly|especially|always|quite|entirely|completely|fully|totally|that|all
+  + The path was steep [and not really] lit.
+  - The path was really steep and lit.
 shifter.not_very   flip,x0.75 not|n't all that
   + The bed was [not all that] soft.
   - It was all that I asked.

@@ -175,6 +175,9 @@ resolution.legal           -3                        bailiff|bailiffs|repossesse
   + They sent the [bailiffs] over ten pounds.
   - A bail of hay.
   + They [repossessed] my van.
+resolution.legal           -3,effort:chase           contacting|consulting|hiring|seeking|retaining|involving a|an|my|our … ~lawyer|~attorney|~solicitor
+  + We are [consulting our own solicitor] now.
+  - I liked consulting this solicitor.
 resolution.legal           -3,effort:chase           legal action|advice|proceedings
   + We are taking [legal action].
   - The legal age is 18.
@@ -190,7 +193,7 @@ resolution.legal           -3,effort:chase           take|took|taking|see|sue|su
 resolution.legal           -3,effort:chase           trading standards
   + I wrote to [trading standards].
   - High standards all round.
-resolution.legal           -3,effort:chase           will|'ll|shall|forced|must|had|have to|hire|contact|consult|involve|seek hire|consult|involve|retain|contact|a|my|an|the … ~lawyer|~attorney|~solicitor
+resolution.legal           -3,effort:chase           will|'ll|shall|forced|must|had|have to|hire|contact|consult|involve|seek|see|get|find hire|consult|involve|retain|contact|a|my|an|the … ~lawyer|~attorney|~solicitor
   + I [will hire a good lawyer] over this.
   - The attorneys of the buyer sent me a form.
   - I would consult this solicitor again.
@@ -539,6 +542,9 @@ resolution.cannot -1 it|lock|machine|phone|screen|car|watch|boiler is|was|'s bey
   + The [lock is beyond repair].
   - A shop beyond the repair yard.
 
+resolution.legal -2 had|forced to open|lodge a|an dispute|grievance|complaint
+  + I [had to open a dispute] with the guild.
+  - They showed me how to open a dispute.
 resolution.legal -2 i|we|'ve|have opened|lodged a|an dispute|grievance|complaint
   + [I opened a dispute] today.
   - They opened a case of wine.

@@ -1007,7 +1007,7 @@ timeliness.late -2 ^ deadlines|deadline|dates|schedule|timetable|times not|never
 timeliness.slow -2,stage:use changeover|switching|loading|processing|upload|uploading|synchronisation|download|installation|registration|everything|procedure|check-in|boarding takes|took|takes hours|ages|forever|days|weeks|months|decades|eons
   + The [changeover takes ages] at the fort.
   - An hour of love.
-timeliness.slow -2           take|takes|taking|took their|its time to|before|with|about refund|refunding|pay|paying|repay|process|repair|ship
+timeliness.slow -2           take|takes|taking|took their|its time to|before|with|about refund|refunding|reply|replying|respond|responding|pay|paying|repay|process|repair|ship
   + They [take their time to refund] the deposit.
   - They take their time with each guest.
 

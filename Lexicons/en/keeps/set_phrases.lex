@@ -34,6 +34,9 @@ keep.set_phrase keep as well
 keep.set_phrase keep as well as
   + The tea [as well as] the cake.
   - The cake was made well.
+keep.set_phrase keep ask|asks|asked|asking for nothing
+  + He [asks for nothing] in return.
+  - He came for nothing.
 keep.set_phrase keep at no time
   + [At no time] was I on the boat.
   - No time to sing.
