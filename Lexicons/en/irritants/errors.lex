@@ -795,6 +795,9 @@ errors.was_home -2,channel:delivery absent|unavailable|attempted|failed … thou
   + Card says [absent although I was home].
   - I was present when the post came.
 
+errors.wrong_data -2 address|information|number|details|dates|advice|info|diagnosis … turned|proved|turns … to be wrong|incorrect|outdated|false
+  + The [advice turned out to be wrong].
+  - The address turned out to be near.
 errors.wrong_data -2 timetable|timetables|price|prices|times|hours|information|info|weight|stock|dates|date|distance|address|time shown|displayed|listed|given|indicated|advertised|announced|stated|posted … is|was|are|were wrong|incorrect|false|inaccurate|out
   + The [distance shown is wrong] by miles.
   - The distance shown is a mile.

@@ -929,9 +929,9 @@ honesty.not_so -2 what|everything they|he|she|salesman|seller|adviser|agent|comp
   + [What she told us turned out to be false].
   - What he read was a novel.
 
-honesty.not_so -2 address|information|description|number|diagnosis|statement|details|dates|claim|advice|story|info|reason … turned|proved|turns … to be wrong|false|incorrect|untrue|outdated|fake|invented
-  + The [advice turned out to be wrong].
-  - The address turned out to be near.
+honesty.not_so -2 description|statement|claim|story|reason … turned|proved|turns … to be false|untrue|fake|invented
+  + The [reason turned out to be invented].
+  - The reason turned out to be simple.
 
 honesty.not_so -2 included|free|guaranteed|covered , or|at so|least they|he|she|that's said|claimed|told|what
   + The fitting was [included, or so they said].
