@@ -28,137 +28,140 @@ empathy.attentive +2 non-judgemental|non-judgmental|nonjudgmental|unhurried|non-
   - They asked whether an unhurried pace costs more.
 
 # Listens, helps, cares
-empathy.above     +3 above and|& beyond
+empathy.above     +3   above and|& beyond
   + The concierge went [above and beyond].
   - The shelf above, and beyond it the lamp.
-empathy.above     +3 could|can|can't|couldn't <negation> do enough
+empathy.above     +3   could|can|can't|couldn't <negation> do enough
   + Staff [could not do enough for us] there.
   - Do enough reps.
-empathy.above     +2 did|do|does|doing|tried|trying everything|utmost … can|could|possible|help|them
+empathy.above     +2   did|do|does|doing|tried|trying everything|utmost … can|could|possible|help|them
   + The crew [did everything they could].
   - Is everything as dry as it can be ?
-empathy.above     +3 pulled|pull|pulling out|all all|the the|stops stops|out
+empathy.above     +3   pulled|pull|pulling out|all all|the the|stops stops|out
   + They [pulled out all the stops].
   - It stops at all the pubs.
-empathy.above     +3 stayed|stays|stay late|behind|on to|after|and|past help|finish|hours|sort|closing|fix|shift
+empathy.above     +3   stayed|stays|stay late|behind|on to|after|and|past help|finish|hours|sort|closing|fix|shift
   + He [stayed behind to finish] it.
   - Stay late, then help.
-empathy.above     +3 ~bend|bent|bends|bending over backwards|backward
+empathy.above     +3   ~bend|bent|bends|bending over backwards|backward
   + They [bent over backwards].
   - Bend the pipe over the sink.
-empathy.above     +2 ~go|went|goes|bent|bend|bending out of|over his|her|their|the|backwards way|to
+empathy.above     +2   ~go|went|goes|bent|bend|bending out of|over his|her|their|the|backwards way|to
   + He [went out of his way] for us.
   - We went out by the back way.
-empathy.above     +3 ~go|went|goes|going … extra mile|step
+empathy.above     +3   ~go|went|goes|going … extra mile|step
   + The tailor [went the extra mile].
   - How much is an extra mile in a cab ?
-empathy.above     +3 ~go|went|gone|goes the|that extra mile
+empathy.above     +3   ~go|went|gone|goes the|that extra mile
   + They [went the extra mile].
   - An extra ten, and a mile to the quay.
-empathy.above     +3 ~stay|stayed|staying on|late|behind|open|after|extra … finish|help|hours|shift|us|me|closing
+empathy.above     +3   ~stay|stayed|staying on|late|behind|open|after|extra … finish|help|hours|shift|us|me|closing
   + He [stayed late to help] us.
   - We stayed on after dinner.
-empathy.attentive +2 attentive|attentiveness|attention|empathetic|empathic|empathy|sympathetic|sympathy|compassionate|compassion|considerate|consideration|thoughtful|thoughtfulness|sensitive|sensitively
+empathy.attentive +2   attentive|attentiveness|attention|empathetic|empathic|empathy|sympathetic|sympathy|compassionate|compassion|considerate|consideration|thoughtful|thoughtfulness|sensitive|sensitively
   + An [attentive] wine waiter.
   + The [compassion] of the vet.
   - For the attention of the claims team.
-empathy.attentive +2 caring|cared|carefully|dignity|humane|nurturing
+empathy.attentive +2   caring|cared|carefully|dignity|humane|nurturing
   + The most [caring] hospice.
   + My father died with [dignity].
   - He is caring for a disabled son.
-empathy.attentive +2 respectful|respectfully|respect|respected|dignified
+empathy.attentive +2   respectful|respectfully|respect|respected|dignified
   + The undertakers were [respectful].
   - They asked whether to respect the quiet coach, says the sign.
-empathy.attentive +2 understanding|understood
+empathy.attentive +2   understanding|understood
   + A very [understanding] landlord.
   - My understanding is that the fee is ten pounds.
-empathy.helpful   +2 could|can not|n't|cannot … more helpful|kinder|supportive|caring
+empathy.helpful   +2   could|can not|n't|cannot … more helpful|kinder|supportive|caring
   + The ranger [could not have been more helpful].
   - Could it be more helpful to add a lamp ?
-empathy.helpful   +2 great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|encouragement
+empathy.helpful   +2   great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|encouragement
   + You were a [great help] with the move.
   - They asked whether the big help button is on the left.
-empathy.helpful   +2 happy|glad|willing|keen|eager|ready|pleased|always|quick to help|assist|oblige
+empathy.helpful   +2   happy|glad|willing|keen|eager|ready|pleased|always|quick to help|assist|oblige
   + The janitor was [happy to help].
   - They asked whether I am happy to help test the beta.
-empathy.helpful   +1 helped|assisted|aided … me|us|him|her|them|my|our|out
+empathy.helpful   +1   helped|assisted|aided … me|us|him|her|them|my|our|out
   + The usher [helped my] father down.
   - If he had helped us, we would be done.
-empathy.helpful   +2 helpful|helpfull|helpfully|helpfulness|supportive|willing|co-operative|cooperative|selfless|eager
+empathy.helpful   +2   helpful|helpfull|helpfully|helpfulness|supportive|willing|co-operative|cooperative|selfless|eager
   + The man on the meter line was [helpful].
   + A [supportive] night team.
   - It would be helpful to add a map.
-empathy.helpful   +2 looked|looks|looking|taken|took|takes|taking … after|care|great|good care|well|me|us|her|him
+empathy.helpful   +2   looked|looks|looking|taken|took|takes|taking … after|care|great|good care|well|me|us|her|him
   + My son was [looked after well].
   - I looked in after work, he was well.
-empathy.helpful   +2 nothing … too much
+empathy.helpful   +2   nothing … too much
   + [Nothing is ever too much] for the crew.
   - Too much salt is in it, nothing else.
-empathy.helpful   +2 supported|encouraged|encouraging|empowered|empowering
+empathy.helpful   +2   supported|encouraged|encouraging|empowered|empowering
   + I was [encouraged] by my job coach.
   - They asked whether the plug-in is supported until May.
-empathy.helpful   +2 well|fully|brilliantly|superbly looked|cared after|for
+empathy.helpful   +2   well|fully|brilliantly|superbly looked|cared after|for
   + We were [well looked after] on board.
   - Well, I looked and it was after six.
-empathy.helpful   +2 ~help|helped|helps|helping … lot|alot|greatly|hugely|enormously|immensely|massively|much|loads|tremendously
+empathy.helpful   +2   ~help|helped|helps|helping … lot|alot|greatly|hugely|enormously|immensely|massively|much|loads|tremendously
   + The class [helped me a lot].
   - Help, a lot of moths are in the loft.
-empathy.helpful   +2 ~take|took|taken|takes great|good|such|excellent|wonderful care
+empathy.helpful   +2   ~take|took|taken|takes great|good|such|excellent|wonderful care
   + They [took great care] of my cello.
   - They asked whether to take good care of the hire bike.
-empathy.listening +2 carried out … wishes
+empathy.listening +2   carried out … wishes
   + They [carried out all our wishes].
   - He followed her wish list.
-empathy.listening +2 listened|listens|listening|listener
+empathy.listening +2   listened|listens|listening|listener
   + The psychologist [listened].
   + A good [listener] behind the bar.
   - They asked whether I was listening to a podcast on the tram.
-empathy.listening +2 takes|took|taking time to|with|out
+empathy.listening +2   takes|took|taking time to|with|out
   + The vet [took time with] our old dog.
   - The tour takes time and good shoes.
-empathy.listening +2 time to|for … listen|explain|talk|chat|understand|answer|help|ask
+empathy.listening +2   time to|for … listen|explain|talk|chat|understand|answer|help|ask
   + She took [time to listen] to my dad.
   - What time to talk suits you best ?
-empathy.listening +2 ~feel|felt|really|truly|always|was listened|heard|understood|supported|valued|respected|reassured
+empathy.listening +2   ~feel|felt|really|truly|always|was listened|heard|understood|supported|valued|respected|reassured
   + I [felt heard] by the board.
   - I felt the floor shake and heard a bang.
-empathy.listening +2 ~take|took|takes|taking the|their|his|her|out|my|extra time|patience
+empathy.listening +2   ~take|took|takes|taking the|their|his|her|out|my|extra time|patience
   + The notary [took his time] with us.
   - Does the trip take a long time ?
-empathy.patient   +2 <agent> <be> patient
+empathy.patient   +2   <agent> <be> patient
   + The [engineer was patient] with my mum.
   - The doctor saw each patient.
-empathy.patient   +2 <agent>|<helper>|he|she|they|staff had|have … lot|lots|loads|bags of patience
-empathy.patient   +2 ^ lots|loads of patience
+empathy.patient   +2   <agent>|<helper>|he|she|they|staff had|have … lot|lots|loads|bags of patience
+empathy.patient   +2   ^ lots|loads of patience
   + He [has a lot of patience] with beginners.
   - It takes patience, a lot of cards.
   - You need a lot of patience with this firm.
-empathy.patient   +2 has|shows|showed|shown|showing|with … lots|lot|loads|bags|world|deal of patience
-empathy.patient   +1 his|her|their|such|infinite|endless|great|incredible|amazing|saintly|huge|real|kindness|with|and|for patience
+empathy.patient   +2   has|shows|showed|shown|showing|with … lots|lot|loads|bags|world|deal of patience
+empathy.patient   +1   his|her|their|such|infinite|endless|great|incredible|amazing|saintly|huge|real|kindness|with|and|for patience
   + The tutor showed [huge patience].
   - Thank you for your patience, said the tannoy.
-empathy.patient   +1 patiently
+empathy.patient   +1   patiently
   + He [patiently] drew the plan again.
   - The patient drew a plan.
-empathy.patient   +2 so|very|extremely|really|incredibly|and|calm|kind patient
+empathy.patient   +2   so|very|extremely|really|incredibly|and|calm|kind patient
   + She was calm, kind [and patient].
   - They asked whether the nurse and patient lists are split.
-empathy.reassured +2 at ease
+empathy.reassured +2   at ease
   + I was [at ease] in the chair.
   - Press with ease at level two.
-empathy.reassured +2 peace of mind
+empathy.reassured +2   peace of mind
   + For us it was [peace of mind].
   - The peace treaty film left my mind blank.
-empathy.reassured +2 reassured|reassuring|reassurance|reassures|comforting|comforted|calming|calmed|relaxed
+empathy.reassured +2   reassured|reassuring|reassurance|reassures|comforting|comforted|calming|calmed|relaxed
   + The dentist [reassured] my daughter.
   + A [comforting] voice on the line.
   - Please reassure me that the cheque cleared.
-empathy.reassured +2 ~feel|felt really|very|so|more|completely|totally comfortable|safe|relaxed|special|confident|calm|secure
+empathy.reassured +2   ~feel|felt really|very|so|more|completely|totally comfortable|safe|relaxed|special|confident|calm|secure
   + We [felt very safe] on board.
   - Made of safe pine, the cot is white.
-empathy.reassured +2 ~put|puts|felt|feel|made|set|feeling … at ease|rest
+empathy.reassured +2   ~put|puts|felt|feel|made|set|feeling … at ease|rest
   + The pilot [put us at ease].
   - Put the bag at the rest stop.
+keep.own_patience keep ^ with … lot|lots|loads|bags|deal of patience i|we|you|one
+  + [With a lot of patience I] managed to log in.
+  - He explained it with a lot of patience.
 
 # The same words in other senses
 empathy.helpful    +2   lot|lots|loads|plenty|all|so|much of|the|much support|help|advice|encouragement|reassurance|guidance
@@ -992,7 +995,7 @@ empathy.helpful +1,yields <helper>|<agent> really|genuinely|truly|sincerely trie
   + [She genuinely tried to help].
   - She tried to help a hen.
 
-empathy.helpful +1 luckily|thankfully|fortunately|happily the|a|our|her|his|their staff|nurses|team|volunteers|receptionist|driver|neighbour|lady|man|teacher|secretary|manager|nurse|guide … was|were|is|are there|helpful|kind|able
+empathy.helpful +1 luckily|thankfully|fortunately|happily the|a|our|her|his|their staff|nurses|team|volunteers|receptionist|driver|lady|man|teacher|secretary|manager|nurse|guide … was|were|is|are there|helpful|kind|able
   + [Luckily the volunteers were there].
   - Luckily the train was there.
 
@@ -1019,7 +1022,8 @@ empathy.time +2 <agent>|<helper>|electrician|fitter stayed|stays|remained while|
   + The [electrician stayed while I tested] it.
   - The electrician stayed in town.
 
-reachability.reachable +2,stage:support got|get|reached|spoke|connected|put … adviser|advisor|agent|person|human|operator|someone|somebody|technician|representative … immediately|instantly|straight|quickly|directly|promptly
+reachability.reachable +2,stage:support got|reached|spoke|connected … adviser|advisor|agent|person|human|operator|someone|somebody|technician|representative … immediately|instantly|straight|quickly|directly|promptly
   + I [got through to an operator immediately].
   - A person sang immediately.
   - I spoke to someone once.
+  - Put me through to someone immediately.

@@ -255,6 +255,14 @@ choice.ran_out      -2,stage:use      were|was|be|being|are|is out of my|the|our
 choice.vegetarian   -2,stage:evaluate vegetarian|vegan|veggie … option|dish|choice|main|meal … was|is|were just|a|only|plain|side|sides|salad|bowl
   + The [vegan option was a] bowl of leaves.
   - Is the vegan dish hot?
+keep.no_booking     keep              do|did|does not|n't need|have to book|reserve … weeks|months|ages in|ahead|before|beforehand
+keep.no_booking     keep              no|not|n't|never have|need to book|reserve … weeks|months|ages in|ahead|before|beforehand
+  + There is [no need to book months ahead].
+  + You [don't need to book weeks in] advance.
+  - There we need to book months ahead.
+keep.own_out        keep              i|we was|were|am|'m|are|'re|ran out of my|our|the|his|her|this|any|nearly|almost|absolutely medication|medicine|tablets|prescription|item|items|product|parts|book|books|cake|everything
+  + [I was out of my tablets] so I came in.
+  - The chemist was out of my tablets.
 
 choice.none_left -2 can|could|you|i|we never|hardly|barely|rarely get|find|book|got|found a|an|on|any … slot|lane|court|machine|machines|treadmill|bench|class|classes|appointment|ticket|tickets
   + You [can never get on a treadmill].
@@ -492,9 +500,11 @@ choice.little -1,stage:use not|n't many|enough benches|signs|bins|machines|socke
   + [Not many benches] along the moat.
   - Not many visitors today.
 
-choice.little -1,stage:use very|too|so|precious few benches|signs|bins|machines|sockets|toilets|shops|restaurants|activities|rides|attractions|seats|tables|shelters|taps|vegetarian
+choice.little -1,stage:use too|precious few activities|rides|attractions|machines|restaurants|shops
   + [Precious few benches] along the moat.
   - A few benches stand here.
+  - Very few restaurants care as much.
+choice.little -1,stage:use very|too|so|precious few benches|signs|bins|sockets|toilets|seats|tables|shelters|taps|vegetarian
 
 choice.missing -2 no hot|cold|soft|warm|vegetarian|vegan drinks|drink|snacks|meals|food|options|breakfast … available|offered|provided|served
   + At the fair [no hot drinks were available].

@@ -794,9 +794,11 @@ comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|chairs|beds|ho
   + The [caravans are squeezed in] like teeth.
   - The tables stand in the hall.
 
-comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|desks|chairs|beds|houses|pitches|buildings … on top of each|one
+comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|desks|chairs|beds|houses|pitches|buildings <be> almost|practically|literally|right|all on top of each|one
   + The [beds are almost on top of one] another.
   - The house on top of the hill.
+  - The beds are not on top of each other.
+comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|desks|chairs|beds|houses|pitches|buildings <be>|almost|practically|right on top of each|one
 
 comfort.cramped -2,stage:use sitting|practically|almost|nearly in|on someone|somebody|your|my|the|our|each neighbour|neighbours|neighbor|else|other|stranger 's|s|laps|lap lap|laps|elbow
   + You are [almost in your neighbour's lap].
@@ -851,6 +853,9 @@ comfort.cramped -2,stage:use windowless|airless|glorified box|cupboard|cell|cubb
 comfort.crowded -2,stage:use elbow|fight|barge|push|shove|squeeze|elbowing|fighting|pushing|squeezing your|my|our way through|past|to|in|onto|out|into
   + You [elbow your way to] the fountain.
   - I pushed my way to success.
+keep.spared_way keep         no|not|n't|never have|need to elbow|fight|barge|push|shove|squeeze your|my|our way through|past|to|in|onto|out|into
+  + There is [no need to push your way in].
+  - You need to push your way in.
 
 comfort.misfit -2,stage:use chair|chairs|seat|seats|step|steps|bed|beds|table|tables|stool|stools|counter|sink|basin|shelf|shelves|sofa|bench|rail|mirror|desks <be> … too high|low|deep|shallow|narrow
   + The [basin was too low].

@@ -763,9 +763,12 @@ communication.no_reply -2,rupture:no_answer but|yet never answers|answer|to my|o
   - I write poems but never letters.
   - I replied and not to the emails.
 
-honesty.vanished -2 vanished|disappeared|melted|evaporated|vanishes into thin air
+honesty.vanished   -2   vanished|disappeared|melted|evaporated|vanishes into thin air
   + The minstrel [vanished into thin air].
   - The coin vanished in his trick.
+keep.good_riddance keep stain|stains|pain|pains|ache|worries|bruise|bruises|debt|debts|spots|rash|acne|wrinkles|doubts|fears|stress … vanished|disappeared|melted|evaporated into thin air
+  + My [worries vanished into thin air].
+  - The refund vanished into thin air.
 
 communication.contradictory -2 no two people|advisers|agents|staff|employees give|gives|tell|tells|say|says … same
   + At the gate [no two people tell the same] tale.

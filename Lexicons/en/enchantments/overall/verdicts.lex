@@ -337,7 +337,7 @@ overall.good +2 everything|all|it|things worked|turned out for the best
   - All roads went to the best inn.
   - Things went for the best part of an hour.
 
-overall.return +2 i|we|you would|'d do|repeat it|this|that again
+overall.return +2 i|we would|'d do it|this|that again
   + [I'd do it again].
   - Do it again.
 
