@@ -541,6 +541,7 @@ keep.own_speed
 keep.own_threat
 keep.own_tidy
 keep.own_unsure
+keep.own_words
 keep.packed_goods
 keep.paid_express
 keep.paid_fast

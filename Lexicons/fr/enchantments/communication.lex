@@ -161,6 +161,3 @@ honesty.kept_promise      +2                promis|annoncé|dit … et il|elle|i
 keep.own_detail           keep              j'|ai|avons … remis|donné|envoyé|fait|fourni|établi … devis|estimation|calendrier|planning|dossier … écrit|détaillé|clair|complet|précis
   + J'[ai envoyé un devis détaillé] au juge.
   - Il m'a remis un devis détaillé.
-keep.own_words            keep              communique|communiquer|communiquent n'|pas|mal|devraient|devrait|faudrait|mieux
-  + Ils [communiquent mal].
-  - Ils communiquent bien.

@@ -528,6 +528,6 @@ keep.pay_attention     keep faites|faire|fais|ferez|prêtez attention aux|à|au
   + [Faites attention aux] marches.
   - Il est attentif aux marches.
 
-keep.own_toil keep j'|je|nous|ai|avons ai|avons|travaillé|bossé|protégé|travaillons … relâche|arrêt|meubles|affaires|sols|murs|pause|répit
-  + J'[ai travaillé sans relâche].
+keep.own_toil keep ai|avons travaillé|bossé|protégé … relâche|arrêt|meubles|affaires|sols|murs|pause|répit
   - Ils ont travaillé sans relâche.
+  + J'[ai travaillé sans relâche].

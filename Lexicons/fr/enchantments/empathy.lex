@@ -982,9 +982,6 @@ empathy.no_trouble +2   n'|ne a|ont fait aucune|aucun histoire|difficulté|chich
 empathy.reassured  +1   m'|nous|lui|l' a|ont assuré|dit|rassuré|répété que|en … n' était|est pas|nullement ma faute
   + La vétérinaire [m'a assuré que ce n'était pas ma faute].
   - On m'a dit que c'était ma faute.
-keep.not_worried   keep ne|n' se|s' soucie|soucient|préoccupent|intéressent|préoccupe|intéresse pas|guère|jamais|plus|aucunement
-  + Ils [ne se soucient pas] de la pluie.
-  - Ils se soucient de nous.
 keep.own_doing     keep j'|on|nous ai|avons|a ramené|reconduit|conduit|emmené|raccompagné
   + [J'ai ramené] la clé.
   - Elle a ramené ma mère.
@@ -1002,9 +999,10 @@ empathy.cares   +2 réel|grand|constant|profond souci du|des|d' client|clients|c
   - Un souci de client mal garé.
   + On voit un [réel souci du client] jusque dans l'emballage.
   - Le souci du client est enregistré.
-empathy.cares   +2 souci|préoccupation du|de bien être
-  + On lit un [souci de bien-être] dans ces écuries.
+empathy.cares   +2 souci|préoccupation du|de bien être $
   - Un souci bien réel.
+  + On lit là un [souci de bien-être].
+  - J'ai un souci de bien être remboursée.
 empathy.helpful +2 gentille|aimable|charmante personne m'|nous|l'|lui a|avait … aidé|aidée|aidés|renseigné|renseignée|renseignés|accompagné|accompagnée|guidé|guidée
   - Personne ne m'a aidé.
   + Une [gentille personne m'a aidé] avec la poussette.

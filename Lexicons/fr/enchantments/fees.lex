@@ -84,7 +84,7 @@ fees.included +1 ~peignoir|chausson|chaussons|~serviette|draps|~drap|linge|torch
 fees.free +2 revenu|revenue|repassé|repassée|repassés|déplacé sans … facturer|supplément|surcoût
   + L'accordeur est [repassé sans rien facturer].
   - Il est repassé sans sonner.
-fees.free +2 revenu|revenus|revenue|repassé|repassée|repassés|déplacé|déplacés gratuitement|gracieusement|gratis
+fees.free +2 revenu|revenus|revenue|repassé|repassée|repassés gratuitement|gracieusement|gratis
   + L'accordeur est [revenu gratuitement].
   - Le train est revenu sans retard.
 

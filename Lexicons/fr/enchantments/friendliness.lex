@@ -353,9 +353,9 @@ friendliness.treated_like +2 n'|ne … pas|jamais pris|prise|prend|prennent … 
 
 keep.others keep sans la|l'|le … gentillesse|aide|patience|dévouement|bienveillance|soutien|humour|présence de|d' mon|ma|mes|notre|nos|la|un|une
 
-friendliness.warm +2   <agent> est|sont|était|étaient super|très|hyper|vraiment|ultra|tellement ouvert|ouverte|ouverts|passionné|passionnée|passionnés|enthousiaste|enthousiastes|enjoué|enjouée|jovial|joviale|avenant|avenants|pétillante|solaire|bienveillante
-  + La [coiffeuse est super ouverte].
-  - Le pont est très ouvert aux vents, la ville non.
+friendliness.warm +2   <agent> est|sont|était|étaient super|très|hyper|vraiment|ultra|tellement passionné|passionnée|passionnés|enthousiaste|enthousiastes|enjoué|enjouée|jovial|joviale|avenant|avenants|pétillante|solaire|bienveillante
+  + La [coiffeuse est super enjouée].
+  - Le boulanger est vraiment ouvert le dimanche.
 friendliness.warm +1   <agent> … arrêté|arrêtée|arrêtés|arrête|arrêtent … pour =expliquer|=aider|=renseigner
   - Le chauffeur s'est arrêté pour fumer.
   + La [serveuse s'est arrêtée pour aider] mamie.
@@ -365,7 +365,7 @@ friendliness.warm +2   gens|personnes|couple|équipe simple|simples et|, ~sympa|
 friendliness.warm +2   ~gérant|~patron|~propriétaire|hôte|hôtes|~couple|équipe|personnel|~artisan … ~être|très|si simple|simples $
   + Les [propriétaires sont simples].
   - Le patron du pull est simple à suivre.
-keep.own          keep je|j'|nous|on suis|étais|sommes|étions|est … de bonne|meilleure humeur
+keep.own          keep je|j'|nous|on suis|étais|sommes|étions|est de bonne|meilleure humeur
   + [Je suis de bonne humeur] au printemps.
   - La caissière est de bonne humeur.
 
