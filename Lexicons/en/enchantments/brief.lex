@@ -2,48 +2,51 @@
 @kind     enchantments
 
 # Told in few words: what was done for the customer, what was spared them.
-competence.efficient +2 got|get|gets|did|does it|everything|things right first|every|the
+competence.efficient +2   got|get|gets|did|does it|everything|things right first|every|the
   + They [got it right first] time.
   - I got it, right at the first bend.
-ease.done_for_me     +2 went|drove|came … and got|fetched|picked|bought|collected … himself|herself|themselves
+ease.done_for_me     +2   went|drove|came … and got|fetched|picked|bought|collected … himself|herself|themselves
   + He [went and got the part himself].
   - I went and got a pie for myself.
-ease.simple          +1 all|everything|it's|info … on|in one page|place|screen|sheet|bill|app|email|folder
+ease.simple          +1   all|everything|it's|info … on|in one page|place|screen|sheet|bill|app|email|folder
   + It is [all there on one page].
   - All but one page.
-empathy.above        +2 made|brought|got|offered|poured me|us|him|her|mum a|some … tea|coffee|cuppa|water|biscuits|cake|drink|blanket
+empathy.above        +2   made|brought|got|offered|poured me|us|him|her|mum a|some … tea|coffee|cuppa|water|biscuits|cake|drink|blanket
   + She [made me a cup of tea].
   - A cup for us, he said.
-empathy.above        +2 they|he|she|who|and|staff|driver|engineer even fed|washed|cleaned|carried|waited|called|rang|helped|offered|brought|drove|fixed|hoovered|swept|walked|came|sent|remembered
+empathy.above        +2   they|he|she|who|and|staff|driver|engineer even fed|washed|cleaned|carried|waited|called|rang|helped|offered|brought|drove|fixed|hoovered|swept|walked|came|sent|remembered
   + [They even fed] the cat.
   - Even he came late, we sent word.
-empathy.attentive    +2 made|make|makes|found time for|to me|us|my|him|her|listen|explain|talk|chat|answer
+empathy.attentive    +2   made|make|makes|found time for|to me|us|my|him|her|listen|explain|talk|chat|answer
   + They [made time for me].
   - It was time for us to go.
-empathy.reassured    +2 talked|calmed|calm|calms|calming me|us|him|her|them down|round
-empathy.reassured    +2 talked|walked|guided me|us|him|her|them through
+empathy.reassured    +2   talked|calmed|calm|calms|calming me|us|him|her|them down|round
+empathy.reassured    +2   talked|walked|guided me|us|him|her|them through
   + He [talked me down] when I panicked.
   - We walked down the lane.
   - They walked us down to the gate.
-empathy.treated_like +2 felt|feel|made|makes … like|as|that i|we matter|mattered|counted|count
+empathy.treated_like +2   felt|feel|made|makes … like|as|that i|we matter|mattered|counted|count
   + I [felt like I mattered].
   - What I felt was a matter of taste.
-honesty.honest       +2 pointed|directed|steered|put|moved … to|onto|towards a|the cheaper|better|free|simpler
+honesty.honest       +2   pointed|directed|steered|put|moved … to|onto|towards a|the cheaper|better|free|simpler
   + They [pointed me to a cheaper] one.
   - The better option was the point he made.
-overall.praise       +2 proper|good|real old fashioned|old-fashioned|school service|customer|courtesy|manners|garage|shop|bank
+keep.i_calmed        keep i|we|to talked|walked|guided|guide|walk|talk|calmed|calm him|her|them through|down|round
+  + [I calmed them down] on my own.
+  - They calmed us down.
+overall.praise       +2   proper|good|real old fashioned|old-fashioned|school service|customer|courtesy|manners|garage|shop|bank
   + [Proper old fashioned service].
   - An old school by a shop.
-overall.recommended  +2 whole|half|entire street|family|village|office|neighbourhood|team|school|town|estate … use|uses|using|used|switched|go|goes|swears|joined
+overall.recommended  +2   whole|half|entire street|family|village|office|neighbourhood|team|school|town|estate … use|uses|using|used|switched|go|goes|swears|joined
   + The [whole street uses] him.
   - The village by the whole lake.
-timeliness.fast      +2 had|got it|everything|me|us … sorted|fixed|done|booked|ready before|in|within
+timeliness.fast      +2   had|got it|everything|me|us … sorted|fixed|done|booked|ready before|in|within
   + He [had it sorted before] I sat down.
   - I had it in bits before it was done.
-timeliness.fast      +2 turned|turn it|them|this|everything around|round … overnight|day|hour|hours|days|time|quick|fast
+timeliness.fast      +2   turned|turn it|them|this|everything around|round … overnight|day|hour|hours|days|time|quick|fast
   + They [turned it round overnight].
   - He turned it around a nail in a day dream.
-value.good           +2 got|get|received more|extra than i|we paid|pay|bargained|expected|asked|ordered
+value.good           +2   got|get|received more|extra than i|we paid|pay|bargained|expected|asked|ordered
   + I [got more than I paid] for.
   - I paid more than we got.
 

@@ -219,10 +219,13 @@ choice.wide +1 bikes|deckchairs|loungers|games|books|toys|kayaks|coffee|tea|kitc
   - The pool was not at our disposal.
 choice.wide +1 bikes|deckchairs|loungers|games|books|toys|kayaks|coffee|tea|kitchen|pool|garden|everything at your|our|my disposal
 
-choice.wide +1 plenty|loads|lots|heaps|tons|wealth|abundance of … workshops|classes|lessons|levels|videos|games|toys|missions|recipes|exercises|animals|rides|features|shops|exhibits
+choice.wide     +1   plenty|loads|lots|heaps|tons|wealth|abundance of … workshops|classes|lessons|levels|videos|games|toys|missions|recipes|exercises|animals|rides|features|shops|exhibits
   + The fort has [plenty of workshops].
   - Many workshops closed down.
   - I have bought plenty of books here.
+keep.own_plenty keep i|we have|'ve|brought|bought|wanted|own plenty|loads|lots|heaps|tons of … games|toys|videos|animals|recipes|exercises|classes|lessons
+  + [We brought plenty of toys].
+  - The fort has plenty of toys.
 
 choice.wide +1 numerous|many|various|countless|multiple activities|attractions|workshops|facilities|shows|outings|rides … for|offer|offered|available|organised
   + [Countless outings for] the pages.

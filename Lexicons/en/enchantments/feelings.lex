@@ -853,9 +853,10 @@ overall.satisfied         +2 satisfied|delighted|pleased|contented|grateful cust
   + One more [delighted buyer].
   - Buyers asked for more.
 
-overall.delighted +2 captivated|dazzled|spellbound|mesmerised|mesmerized|enthralled|wowed|entranced|bewitched|awestruck
+overall.delighted +2 captivated|spellbound|mesmerised|mesmerized|enthralled|wowed|entranced|bewitched|awestruck
   + The little ones were [entranced].
   - An entrance for the little ones.
+  - I was dazzled by the headlights.
 
 overall.delighted +2 am|was|were|is|are|so|very|really|feel relieved|reassured
   + I [am relieved] at last.

@@ -484,7 +484,7 @@ timeliness.immediate +2 arrived|came|delivered|here|back|replied|answered|fixed|
   + The lamp [arrived less than two days after] I paid.
   - It broke less than two days after I paid.
 
-timeliness.fast      +2 arrived|came|cleared|landed|transferred|credited|processed|verified|approved|activated|loaded in|within … seconds|minutes|moments
+timeliness.fast      +2 arrived|came|cleared|landed|transferred|credited|processed|verified|approved|activated in|within … seconds|minutes|moments
   + The money [cleared in seconds].
   - The bus came in two minutes late.
 timeliness.immediate +2 back|returned|reappeared in|within a|one|two|three|four|five|few|minutes|moments|seconds|no minute|minutes|moments|seconds|mins|time with

@@ -804,10 +804,6 @@ comfort.cramped -2,stage:use sitting|practically|almost|nearly in|on someone|som
   + You are [almost in your neighbour's lap].
   - The cat sat on my lap.
 
-comfort.crowded -1,stage:use too|way many of us|you on|in|there|at
-  + There were [too many of us on] the raft.
-  - Many of us on the raft sang.
-
 comfort.cold -2,stage:use chilled|chills|frozen|froze|freezes … to the|our|my bone|bones|marrow
   + The draught [chills you to the bone].
   - The chill bag is blue.
