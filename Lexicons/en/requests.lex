@@ -120,7 +120,7 @@ overall.should  wish you|they|it|we must|need|needs|ought|should to … <bettere
   + [They need to train] the weekend crew.
   - We need to leave.
 
-price.lower wish go|revert|come|lower back|down|prices|to to|a|the … reasonable|normal|sensible|old|previous|original|fairer|decent price|prices|rates|rate|fee|fees|level|levels
+price.lower wish go|revert|come|lower back|down|prices|to to|a|the … reasonable|normal|sensible|old|previous|original|fairer|decent price|prices|rates|rate|fee|fees
   + They need to [go back to a reasonable price].
   - They went past a price tag.
 

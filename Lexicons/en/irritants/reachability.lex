@@ -25,6 +25,15 @@ continuity.never_same     -2                            never|rarely|seldom|hard
 keep.ask_staff            keep                          n't|not|never … ask|asked|wish|wished|had for|met … better|nicer|kinder|friendlier|more … staff|nurses|doctors|team
 keep.god_help             keep                          god|heaven|lord help
 keep.i_ended_call         keep                          i|we ended|closed|left|terminated|cut|abandoned the|that|our|my|this call|chat|conversation
+keep.no_negator           keep                          is|was|'s|are|were|be|did|do|does|they not|n't|never hard|difficult|tough|impossible|refuse|refused to speak|talk|get|listen to
+  + It [was not hard to talk to] the bailiff.
+  - It was hard to talk to the bailiff.
+keep.no_negator           keep                          is|was|'s|are|were|be|did|do|does|they not|n't|never hard|difficult|tough|impossible|refuse|refused to … speak|reach|contact|talk|get
+  + It [was not difficult to reach] the clerk.
+  - It was difficult to reach the clerk.
+keep.no_negator           keep                          is|was|'s|are|were|be|did|do|does|they not|n't|never hard|difficult|tough|impossible|refuse|refused to … speak|talk|get … through|hold|with|human|person|someone|anyone|manager|agent
+  + It [is not hard to speak to someone] at the mill.
+  - It is hard to speak to someone.
 keep.no_staff_gap         keep                          no|never|not|n't|without … lack|shortage of … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
   + There was [no shortage of waiters].
   - There was a shortage of waiters.

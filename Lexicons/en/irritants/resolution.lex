@@ -550,7 +550,7 @@ resolution.legal -2 i|we|'ve|have opened|lodged a|an dispute|grievance|complaint
   - They opened a case of wine.
   - You can lodge a complaint with a pen.
 
-resolution.no_solution -2 no|without|not|n't any|a|courtesy|replacement|loan|temporary|alternative|spare|hire|offered car|phone|vehicle|laptop|accommodation|loan|bike|machine|appliance|courtesy|replacement … provided|offered|available|meantime|given|while|during|car|phone
+resolution.no_solution -2 no|without|not|n't any|a|courtesy|replacement|loan|temporary|alternative|spare|hire|offered car|phone|vehicle|laptop|accommodation|loan|bike|machine|appliance|courtesy|replacement … provided|offered|available|meantime|given
   + [No replacement bike in the meantime].
   - I bought no car.
 
