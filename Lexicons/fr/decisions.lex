@@ -263,10 +263,13 @@ keep.ask_to_end   keep                         si|comment|quand|que|qu' je|on|no
 keep.others       keep                         mon|ma|mes|notre|nos <s_kin> est|a|doit|veut|va|pense|souhaite … résilier|résilié
   + [Mon fils est obligé de résilier] son bail.
   - Je suis obligée de résilier mon bail.
+keep.others       keep                         nous avons … résilié votre|vos|ton
+  + [Nous avons bien résilié votre] contrat, écrit l'agent.
+  - Nous avons résilié notre contrat.
 keep.own_former   keep                         je|j'|nous|on|donc|viens|dois|souhaite|veux|vais … résilie|résilié|résilier|résilions … ancien|ancienne|précédent|précédente|décédé|décédée
   + [Je résilie mon ancien] bail samedi.
   - Je résilie mon bail samedi.
-keep.own_leave    keep                         je|on|nous|m'|j' vais|va|allons|pense|compte|poussé|poussée|veut|à|a … quitter … travail|emploi|poste|mari|femme|ville|pays|région|quartier|maison|appartement|logement|chambre|rayon|lieux|paris|france|table
+keep.own_leave    keep                         je|on|nous|m'|j' vais|va|allons|pense|compte|poussé|poussée|veut|à|a … quitter … travail|emploi|poste|mari|femme|ville|pays|région|quartier|maison|appartement|logement|chambre|rayon|lieux|paris|france|table|hôpital|clinique|bateau|page|île|camping|gîte|instant|bretagne
   - Je vais vous quitter en mai.
   + [Je vais quitter mon travail] en mai.
 overall.avoid     -2,decides:break,stage:renew vous|voilà|voila êtes|,|donc|les prévenu|prévenus|prévenue|prévenues|avertis|averti $
@@ -275,7 +278,7 @@ overall.avoid     -2,decides:break,stage:renew vous|voilà|voila êtes|,|donc|le
 overall.avoid     -2,decides:break,stage:renew à|a bon entendeur|entendeurs
   + Voilà, [à bon entendeur].
   - Un bon entendeur de musique.
-overall.terminate -2,decides:break,stage:leave ai|avons donc|immédiatement|aussitôt|tout|bien|aussi|déjà|complètement|même|finalement|logiquement|carrément résilié|résiliée|résiliés
+overall.terminate -2,decides:break,stage:leave ai|avons donc|immédiatement|aussitôt|tout|aussi|déjà|complètement|même|finalement|logiquement|carrément résilié|résiliée|résiliés
   + J'[ai aussitôt résilié] ma carte.
   - La mutuelle nous a tout résilié.
 overall.terminate -2,decides:break,stage:leave ai|avons résilié|résiliée|résiliés
@@ -345,7 +348,7 @@ overall.terminate -2,decides:break,stage:leave resterai|resterons pas
 overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent
   + [Résultat, j'ai acheté la harpe ailleurs].
   - J'ai acheté ailleurs une harpe pour ma mère.
-overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe … quitter|résilier|clôturer
+overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe … quitter|résilier
   + Je [vais vous quitter] ce trimestre.
   - Il demande si le vol va partir de la porte six.
 overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … =partir chez|ailleurs|concurrence
@@ -909,17 +912,17 @@ overall.loyal       +2,decides:make,stage:renew  continue|continuons|continuerai
 overall.loyal       +2,decides:make,stage:renew  fais|faisons|fait … route|trajet|détour|kilomètres|km pour venir|revenir|y|aller … exprès
   + Je [fais deux heures de route pour venir exprès] chez elle.
   - On fait la route pour aller chez ma mère.
-overall.never_again -3,decides:break,stage:renew c'|ce est|était|sera|fut mon|ma|notre dernier|dernière vol|voyage|séjour|commande|achat|visite|location|réservation|croisière|traversée|trajet avec eux|vous|cette|elle|ces
+overall.never_again -3,decides:break,stage:renew c'|ce est|était|sera|fut mon|ma|notre dernier|dernière vol|voyage|séjour|commande|achat|visite|location|réservation|croisière|traversée|trajet avec|chez eux|vous|elle $
   + [C'est ma dernière croisière avec eux].
   - C'est mon dernier vol avec mon fils avant l'été.
   - C'est mon dernier séjour au soleil avant juin.
 overall.never_again -3,decides:break,stage:renew je|nous n'|ne y remettrai|remettrons les pieds
   + Jamais, au grand jamais, [je n'y remettrai les pieds].
   - Elle remettra les pieds à terre.
-overall.never_again -2,decides:break,stage:renew n' envisage|envisageons|envisagerai|envisagerais|envisagerions pas|plus|nullement de|d' … =relouer|=revenir|=recommander|=reprendre|=renouveler|=repasser
+overall.never_again -2,decides:break,stage:renew n' envisage|envisageons|envisagerai|envisagerais|envisagerions pas|plus|nullement de|d' … =relouer|=revenir|=recommander
   + Je [n'envisagerais pas de relouer] chez eux.
   - Je n'envisage pas de peindre la salle.
-overall.never_again -3,decides:break,stage:renew préfère|préférons|préférerais … que|qu' … =reprendre|=remonter|=retourner|=revenir|=repasser|=racheter|=recommander|=remettre … cette|ce|chez|dans|là|eux|pieds|leur
+overall.never_again -3,decides:break,stage:renew préfère|préférons|préférerais … que|qu' … =reprendre|=remonter|=retourner|=revenir|=repasser|=racheter|=recommander|=remettre … cette|ce|eux|pieds|leur
   + Je [préfère ramer que de reprendre ce] bac.
   - Il préfère le train, quitte à reprendre ce vélo.
 overall.recommend   +2,decides:make,stage:renew  c' est chez eux|lui|elle|vous qu' il faut =aller|=venir|=passer|=s'|acheter
@@ -931,9 +934,10 @@ overall.recommend   +2,decides:make,stage:renew  c' est ici|là|l'|le|la … qu'
 overall.recommend   +2,decides:make,stage:renew  est l'|la|une|un adresse|endroit|référence où aller|manger|venir|acheter pour un|une|du|des
   - L'adresse est au dos.
   + C'[est l'endroit où aller pour un] bon pain.
-overall.return      +2,decides:make,stage:renew  allons|va|vais|comptons|compte|espère|espérons|risque|risquons … devenir|redevenir … habitués|habitué|habituée|habituées
+overall.return      +2,decides:make,stage:renew  allons|va|vais|comptons|compte|espère|espérons|risque|risquons … devenir|redevenir … habitués|habitué|habituée|habituées $
   + On [va devenir des habitués].
   - Le bus va devenir l'habitude des élèves.
+  - On va devenir des habitués des retards.
 overall.terminate   -3,decides:break,stage:leave =quitter|=résilier|=partir|=arrêter|=fuir a|fut|est|était été|la|ma|notre … meilleure|excellente|bonne décision|chose|idée
   + Les [quitter a été la meilleure décision].
   - Arrêter de fumer est la seule idée.
@@ -1030,13 +1034,16 @@ overall.terminate   -2,decides:break,stage:leave j'|on|nous ai|a|avons abandonn�
   - Il a abandonné un site de fouilles.
   - J'ai abandonné mon panier sur leur site.
 
-overall.terminate -2,decides:break,stage:leave on va|pense|compte|envisage|songe … quitter|résilier|clôturer
+overall.terminate -2,decides:break,stage:leave on va|pense|compte|envisage|songe … quitter|résilier
   + [On va quitter] ce toit au printemps.
   - Le gérant va quitter la ville.
 overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé changer $
   + C'est décidé, je [vais changer].
   - Le menu va changer.
   - Je vais me changer.
+overall.terminate -2,decides:break,stage:leave vais|allons|va|compte|envisage|pense clôturer mon|mes|nos|notre|tous compte|comptes|livret|livrets|contrat|contrats|mes
+  + Je [vais clôturer mon compte] ici.
+  - Je vais clôturer mon dossier.
 
 overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe|décidé … changer rapidement|vite|bientôt|prochainement $
   + Je [pense changer bientôt].
@@ -1046,10 +1053,11 @@ overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense
 keep.comes_again    keep                         il|elle|<agent>|panne|problème|bruit|odeur … y revient … chaque|tous|toutes … semaine|semaines|mois|ans|été|hiver
   - On y revient chaque semaine.
   + Le [technicien y revient chaque semaine].
-overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus … euro|centime|sou
-  + Je ne [mettrai plus un euro] là-dedans.
+overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus … euro|centime|sou là|chez|dans|ici|$
   - Je mettrai un euro dans le tronc.
   - Je ne dépenserai pas un centime de plus.
+  + Je ne [mettrai plus un euro là]-dedans.
+  - Je ne donnerai plus un centime de pourboire.
 overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|allons plus|jamais … ailleurs
   + Depuis ce stage je [n'irai plus jamais ailleurs].
   - J'irai ailleurs.
