@@ -49,6 +49,8 @@ keep.easy_to_switch
 keep.empty_morning
 keep.enough_around
 keep.given_up_hope
+keep.good_riddance
+keep.i_calmed
 keep.i_cancelled
 keep.i_empty
 keep.i_ended_call
@@ -65,6 +67,7 @@ keep.late_checkout
 keep.late_nineties
 keep.left_room
 keep.never_out_dirty
+keep.no_booking
 keep.no_staff_gap
 keep.none_needed
 keep.not_any_more
@@ -528,6 +531,7 @@ keep.on_tap
 keep.on_time_of
 keep.only_let
 keep.open_late
+keep.other_firms
 keep.other_place
 keep.others_same
 keep.out_cold_walk
@@ -536,7 +540,11 @@ keep.own_break
 keep.own_eager
 keep.own_effort
 keep.own_lie
+keep.own_new
+keep.own_out
 keep.own_oversight
+keep.own_patience
+keep.own_plenty
 keep.own_speed
 keep.own_threat
 keep.own_tidy
@@ -604,6 +612,8 @@ keep.smile
 keep.so_so_happy
 keep.sorry_delay
 keep.spam_folder
+keep.spared
+keep.spared_way
 keep.speed_limit
 keep.spoil_nice
 keep.staff_should
@@ -707,6 +717,7 @@ keep.years_lived
 keep.years_member
 keep.years_now
 keep.yes_no
+keep.yet_solved
 keep.yet_to_find
 keep.you_do
 keep.you_must

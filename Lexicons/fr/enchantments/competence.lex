@@ -509,9 +509,9 @@ competence.knows       +2   savait|savaient|sait|su … exactement|parfaitement|
 competence.knows_well  +2   enfin|vrai|vraie|quelqu'un|vendeur|vendeuse|personne … qui|quelqu' … connaît|connait|maîtrise|connaissent|connaissait … ses|leurs|son|leur|les … produits|sujet|métier|stock|rayon|dossiers|dossier|livres|vins|plantes
   + [Enfin quelqu'un qui connaît ses produits].
   - Quelqu'un qui connaît les produits a-t-il un plan ?
-competence.person      +2   déménageurs|livreurs|poseurs|ouvriers|gars|hommes|équipe|techniciens|livreur|installateurs|ils|ont|a fait|ont|faisaient très|bien|attention|toujours|fait|hyper|vraiment attention|très|à|aux|bien … affaires|meubles|murs|piano|parquet|sols|sol|cartons|fragile|tout
-  + Les gars [ont fait très attention aux meubles].
+competence.person      +2   ont|a fait très|bien|toujours|hyper|vraiment|super attention … affaires|meubles|murs|piano|parquet|sols|sol|cartons|fragile
   - Les gars, faites attention aux murs.
+  + Les gars [ont fait très attention aux meubles].
 keep.i_knew            keep je|j'|on|nous … savais|savait|savions|sais … exactement|parfaitement|quoi … faire|fallait|aller|voulais|voulait
   + [Je savais exactement quoi faire].
   - La sage-femme savait quoi faire.

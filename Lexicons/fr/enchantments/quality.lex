@@ -895,7 +895,7 @@ quality.tender       +2 coupe|coupait|mange à|a la fourchette|cuillère
   + Un paleron qui se [coupe à la fourchette].
   - Une fourchette à droite.
 
-quality.complete +1,stage:use a|avait|contient|comporte tout ce qu'|dont il|on|vous|j'|nous faut|fallait|besoin|a
+quality.complete +1,stage:use a|avait|contient|comporte tout ce qu'|dont il|on|vous|j'|nous faut|fallait|besoin
   + La cuisine [a tout ce qu'il faut].
   - Il a tout ce bois, il faut le brûler.
 quality.matches  +1           ~être celui|celle|ceux|celles que|qu' j'|je|nous|on espérais|espérions|espérait

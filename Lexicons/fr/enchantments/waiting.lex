@@ -178,29 +178,32 @@ waiting.no_wait +1 reçu|reçue|reçus|servi|servis|servie|examiné|examinée �
   - Le train part cinq minutes après notre arrivée.
   - Un appel reçu dix minutes après mon départ.
 
-timeliness.immediate  +2 <agent>|il|elle|vendeuse est revenu|revenue|revenus … deux|une|cinq|trois|quelques|un|dix minutes|instants|minute|instant … avec
+keep.others           keep qu' ils|elles|on ouvrent|ouvre une|d'|un|la … autre|autres|deuxième|seconde|nouvelle caisse|caisses|guichet
+  + On a attendu [qu'ils ouvrent une autre caisse].
+  - Ils ouvrent une autre caisse.
+timeliness.immediate  +2   <agent>|il|elle|vendeuse est revenu|revenue|revenus … deux|une|cinq|trois|quelques|un|dix minutes|instants|minute|instant … avec
   - Je suis revenu deux heures après avec ma sœur.
   + La [vendeuse est revenue deux minutes après avec] une ampoule.
   - Elle est revenue avec le mauvais plat.
-waiting.no_wait       +2 ouvert|ouvrent|ouvre|ouvraient une|un|d'|la … deuxième|seconde|autre|autres|nouvelle|troisième|nouveau|supplémentaire caisse|caisses|guichet|comptoir|file
+waiting.no_wait       +2   ouvert|ouvrent|ouvre|ouvraient une|un|d'|la … deuxième|seconde|autre|autres|nouvelle|troisième|nouveau|supplémentaire caisse|caisses|guichet|comptoir|file
   + Ils ont [ouvert une deuxième caisse] aussitôt.
   - Une deuxième caisse reste fermée.
-waiting.quick_reply   +2 eu|joint … quelqu'|interlocuteur|interlocutrice|conseiller|conseillère … en|sous … deux|moins|quelques|trois|une|cinq|10|2|3 … minutes|minute|secondes|sonneries
+waiting.quick_reply   +2   eu|joint … quelqu'|interlocuteur|interlocutrice|conseiller|conseillère … en|sous … deux|moins|quelques|trois|une|cinq|10|2|3 … minutes|minute|secondes|sonneries
   + J'ai [eu quelqu'un en deux minutes].
   - J'ai eu une panne au bout de trois minutes.
-waiting.quick_reply   +2 obtenu|obtiens|obtenons|reçu|reçois|eu … vite|rapidement|immédiatement|aussitôt|promptement … réponse|réponses|retour|rappel
+waiting.quick_reply   +2   obtenu|obtiens|obtenons|reçu|reçois|eu … vite|rapidement|immédiatement|aussitôt|promptement … réponse|réponses|retour|rappel
   + J'ai [reçu rapidement une première réponse] de l'orgue.
   - J'ai reçu rapidement mon orgue.
-waiting.quick_reply   +2 obtiens|reçois|obtenons|recevons vite|rapidement|immédiatement|aussitôt|promptement … réponse|réponses|retour|rappel
+waiting.quick_reply   +2   obtiens|reçois|obtenons|recevons vite|rapidement|immédiatement|aussitôt|promptement … réponse|réponses|retour|rappel
   + J'[obtiens vite une réponse] du luthier.
   - J'obtiens vite un rendu mat.
-waiting.quick_service +2 débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis aussitôt|sitôt
+waiting.quick_service +2   débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis aussitôt|sitôt
   + Les assiettes étaient [débarrassées aussitôt].
   - Nous voilà servis.
-waiting.quick_service +2 débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis dès notre|mon|qu'|que
+waiting.quick_service +2   débarrassé|débarrassée|débarrassées|débarrassés|servi|servis|remplacé|remplacée|rempli|remplis dès notre|mon|qu'|que
   + On est [servis dès notre] descente du car.
   - Le goûter est servi dès seize heures.
-waiting.quick_service +2 peine|sitôt|aussitôt assis|assise|arrivés|arrivé|installés|installé|arrivée|commandé qu' … servis|servi|servie|accueillis|accueilli|installés|reçus
+waiting.quick_service +2   peine|sitôt|aussitôt assis|assise|arrivés|arrivé|installés|installé|arrivée|commandé qu' … servis|servi|servie|accueillis|accueilli|installés|reçus
   + À [peine installés qu'on nous a servis].
   - À peine arrivé, je suis reparti.
 
