@@ -190,9 +190,10 @@ overall.avoid         -2,decides:break,stage:renew ~waste|wasting your time|mone
 
 # Never again
 overall.never_again -3,decides:break,stage:renew ^ will|would|wo|wont never|not|n't … return|visit
-overall.never_again -3,decides:break,stage:renew and|but|so|therefore|sadly will|would|wo|wont never|not|n't … return|visit $|to|again|here|there
+overall.never_again -3,decides:break,stage:renew and|but|so|therefore|sadly will|would|wo|wont never|not|n't … return|visit $
   + [We will never return].
   - The clerk will not come before six.
+overall.never_again -3,decides:break,stage:renew and|but|so|therefore|sadly will|would|wo|wont never|not|n't … return|visit to|again|here|there
 overall.never_again -2,decides:break,stage:renew first and last
   + Our [first and last] swim.
   - The first bus and the last are red.
@@ -524,9 +525,10 @@ overall.avoid -2,decides:break,stage:renew suggest|recommend|advise … finding|
 overall.loyal     +2,decides:make,stage:renew  still come|go|drive|travel|fly back|here for|every|each|whenever|because
   + I [still drive back for] my checkups.
   - They still come here to sing ?
-overall.terminate -2,decides:break,stage:leave i|we pulled|pulling|withdrew|yanked him|her|them out of|after|within|last|and|$
+overall.terminate -2,decides:break,stage:leave i|we pulled|pulling|withdrew|yanked him|her|them out $
   + [We pulled her out after] a month.
   - They pulled him out by the hand.
+overall.terminate -2,decides:break,stage:leave i|we pulled|pulling|withdrew|yanked him|her|them out of|after|within|last|and
 overall.terminate -2,decides:break,stage:leave pulled|pulling|withdrew|withdrawn|yanked our|my <s_kin>|kids|kid|boys|girls out|from
   + We [pulled our son out] in May.
   - I took my son out for pancakes on deck.

@@ -205,7 +205,7 @@ nature.noise    nature:noise            casino|casinos|viagra|crypto|bitcoin|bit
 nature.noise    nature:noise            click here|below
   + [Click here] to win.
   - The button will not click.
-nature.noise    nature:noise            earn|make|win money|cash|$ fast|online|daily|from
+nature.noise    nature:noise            earn|make|win money|cash|\$ fast|online|daily|from
   + [Earn money online] with us.
   - They make money.
 nature.noise    nature:noise            follow me|back|us

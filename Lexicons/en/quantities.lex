@@ -49,7 +49,7 @@ quantity.year   unit:y   year|years|yr|yrs
 
 # Other units.
 quantity.km      unit:km      mile|miles|km|kms|kilometers|kilometres
-quantity.money   unit:money   dollar|dollars|pound|pounds|quid|buck|bucks|euro|euros|usd|gbp|eur|£|$|€|cents|pence|grand|k
+quantity.money   unit:money   dollar|dollars|pound|pounds|quid|buck|bucks|euro|euros|usd|gbp|eur|£|\$|€|cents|pence|grand|k
 quantity.percent unit:percent %|percent|pct
 quantity.times   unit:times   times|time|call|calls|phonecall|phonecalls|email|emails|letter|letters|message|messages|text|texts|attempt|attempts|visit|visits|reminder|reminders|occasions|occasion|chats|conversations|transfers|appointments|trips|advisors|requests|tries|tweets|dms|engineers
 

@@ -46,7 +46,7 @@ quantity.year   unit:y   an|ans|année|années|annees|annee
 
 # Other units.
 quantity.km      unit:km      km|kms|kilomètre|kilomètres|kilometres|bornes
-quantity.money   unit:money   euro|euros|€|eur|eurs|balles|dollars|dollar|francs|centimes|k€|chf|£|$
+quantity.money   unit:money   euro|euros|€|eur|eurs|balles|dollars|dollar|francs|centimes|k€|chf|£|\$
 quantity.percent unit:percent %|pourcent|pourcents
 quantity.times   unit:times   fois|appel|appels|reprise|reprises|coups|relance|relances|tentative|tentatives|mail|mails|email|emails|courriel|courriels|courrier|courriers|lettre|lettres|message|messages|rappels|échanges|réclamations|recommandés|essais|passages|visites|déplacements|allers|interventions|rendez|rdv|interlocuteurs|conseillers|sms|contacts
 

@@ -20,6 +20,7 @@ import Testing
   ("overall.test -2 ^", 14, "an entry without a pattern"),
   ("overall.test -2 nul $ bête", 23, "the sign of a clause's end stands behind the last word"),
   ("overall.test -2 $", 17, "the sign of a clause's end stands behind the last word"),
+  ("overall.test -2 nul bête|$", 26, "the sign of a clause's beginning or end is no alternative to words"),
   ("overall.test -2 nu*", 17, "too short or too long for a prefix"),
   ("overall.test -2 <duration>=3", 17, "'<duration>=3' is no quantity"),
   ("overall.test -2 <duration>=99999999999y", 17, "'<duration>=99999999999y' is no quantity"),

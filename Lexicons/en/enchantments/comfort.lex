@@ -387,9 +387,10 @@ comfort.quiet +2 hardly|barely|scarcely know|notice|tell|realise|realize it|they
 comfort.comfortable +1,stage:use shower|showers|water|bath <be>|was|were|always powerful|hot|piping|plentiful
   + The [shower was powerful].
   - A hot day by the water.
-comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|notice it|the|them running|working|trams|tram|trains|traffic|street|motor|engine|machine|fan|neighbours|neighbors|road|planes|lift|bar|$
+comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|notice it|the|them $
   + We [could not even hear the trams].
   - We did not even hear the answer.
+comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|notice it|the|them running|working|trams|tram|trains|traffic|street|motor|engine|machine|fan|neighbours|neighbors|road|planes|lift|bar
 
 @all
 comfort.comfortable +1,stage:use room|rooms|bed|beds|seat|seats|chairs|sofa|mattress|suite|lounge|cabin|cabins <be> pretty comfortable|comfy|cosy|cozy
@@ -415,10 +416,11 @@ comfort.not_crowded +1 not|n't|never on top of each
 comfort.not_crowded +1 not|n't too|overly|that many pupils|students|children|kids|learners|patients per|to|in
   + There are [not too many pupils per] class.
   - Too many pupils per class.
-comfort.not_crowded +1 not|n't|never too|overly many people in|on|at|around|there|$
+comfort.not_crowded +1 not|n't|never too|overly many people $
   + [Not too many tourists] in June.
   - Too many tourists.
   - Not too many people know about this.
+comfort.not_crowded +1 not|n't|never too|overly many people in|on|at|around|there
 comfort.not_crowded +1 not|n't|never too|overly|that|very many visitors|tourists|crowds
 
 comfort.not_crowded +1 not|n't|never too|very|overly busy|crowded|packed

@@ -255,9 +255,10 @@ communication.explained   +2 talk|talked|talks|talking|ran|run|took|went|goes|go
 communication.called_back +1 came|come|comes back to me|us|him|her|them quickly|promptly|within|same|straight|in|by|next
   + They [came back to me by] noon.
   - The dog came back to us, wet.
-communication.informed    +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going|$
+communication.informed    +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all $
   + We were [briefed on every step].
   - Be reminded of the toll at the bridge.
+communication.informed    +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going
 
 communication.informed +2 gave|gives|giving me|us|him|her|mum a ring|call|bell|buzz … before|when|so
   + The roofer [gave us a ring before] he set out.

@@ -272,9 +272,10 @@ choice.none_left -2 had|was|were|has|have already|just|since been|gone sold|let|
   - Had the pie already been cut ?
 
 # Told that there is none
-choice.none_left -2   no availability for|until|till|before|on|at|in|this|next|all|anywhere|online|$
+choice.none_left -2   no availability $
   + There was [no availability until] June.
   - Is there availability in May ?
+choice.none_left -2   no availability for|until|till|before|on|at|in|this|next|all|anywhere|online
 choice.none_left -2   told|said|says|saying|claimed|insisted … there was|were|is|are|'s no availability|appointments|appointment|slots|slot|rooms|room|tables|table|seats|spaces|space|spots|places|vacancies|stock|beds|openings|tickets|lockers|bikes
   + They [said there were no tables].
   - They said there were no dogs in the park.

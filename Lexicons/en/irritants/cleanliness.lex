@@ -379,9 +379,10 @@ cleanliness.not_done -1           cleaning|housekeeping <be>|was|rather|very rud
   + The [housekeeping was cursory].
   - The cleaning is on Monday.
 
-cleanliness.left_mess -2,stage:use clothes|jumpers|boots|coats|shoes|boxes|cables|rubbish|papers|books|stuff|things|stock|cushions thrown|dumped|lying|strewn|piled|slung in|on|all|everywhere|around|over a|the|over|any heap|pile|floor|place|floors|aisles|how|$
+cleanliness.left_mess -2,stage:use clothes|jumpers|boots|coats|shoes|boxes|cables|rubbish|papers|books|stuff|things|stock|cushions thrown|dumped|lying|strewn|piled|slung in|on|all|everywhere|around|over a|the|over|any $
   + [Boots piled in a heap] behind the counter.
   - Boots for sale in a box.
+cleanliness.left_mess -2,stage:use clothes|jumpers|boots|coats|shoes|boxes|cables|rubbish|papers|books|stuff|things|stock|cushions thrown|dumped|lying|strewn|piled|slung in|on|all|everywhere|around|over a|the|over|any heap|pile|floor|place|floors|aisles|how
 
 cleanliness.smell -2,stage:use strong|lingering|nasty|faint|unpleasant|persistent chemical|musty|stale|fishy|burning|sour|chlorine|plastic|damp smell|smells|odour|odor|whiff|taste
   + The quilt gives off a [persistent chemical smell].

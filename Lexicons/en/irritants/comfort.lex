@@ -822,10 +822,11 @@ comfort.cramped -1 boxes|crates|pallets|trolleys|stock|cages|cartons stacked|pil
   - We stacked our crates at home.
   - Boxes left on the porch as I asked.
 
-comfort.heat -2,stage:use not|no|n't|without|hardly|barely|zero|little a|any|an|scrap|inch|patch|bit|single|of … shade $|at|on|around|by|anywhere
+comfort.heat -2,stage:use not|no|n't|without|hardly|barely|zero|little a|any|an|scrap|inch|patch|bit|single|of … shade $
   + [Hardly any shade at] the quarry.
   - A patch of shade under the oak.
   - Without a single shade of doubt.
+comfort.heat -2,stage:use not|no|n't|without|hardly|barely|zero|little a|any|an|scrap|inch|patch|bit|single|of … shade at|on|around|by|anywhere
 
 comfort.heat -2,stage:use we|i|was|were|everyone|people boiling|roasting|sweltering|melting|suffocating|suffocated|sweated in|on|inside the|that|there|our|this
   + We [were roasting in the] guardroom.

@@ -786,11 +786,12 @@ communication.not_informed -2 if only they|he|she|somebody had|'d called|told|wa
   - If only they were blue.
 
 communication.silence -2 <duration>=2d without a|any|anyone|anybody|someone|one|hearing|even call|callback|reply|response|answer|news|replying
-communication.silence -2 <duration>=2d without a|any|one|hearing|even word $|from|about|since
+communication.silence -2 <duration>=2d without a|any|one|hearing|even word $
   + [Ten days without any reply] from the bard.
   - Ten days without a drop of rain.
   - Ten years without any update needed.
   - Five years without a word of complaint.
+communication.silence -2 <duration>=2d without a|any|one|hearing|even word from|about|since
 
 communication.unclear -2 for|some|an|unspecified|the obscure|unspecified|mysterious|murky|unexplained|unclear reason|reasons
   + The hall shuts for [an obscure reason].

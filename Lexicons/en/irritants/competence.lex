@@ -285,9 +285,10 @@ competence.incompetent -3 astonishing|astounding|breathtaking|amazing|incredible
   + A [spectacular ineptitude] at the depot.
   - An incredible film on the laziness of cats.
 
-competence.clueless -2 <agent>|they|he|she|nobody|advisor|adviser|staff did|do|does|never|ever|seems|seem|really n't|not|knew|know|knows|to anything|know|knew anything|about|$
+competence.clueless -2 <agent>|they|he|she|nobody|advisor|adviser|staff did|do|does|never|ever|seems|seem|really n't|not|knew|know|knows|to anything|know|knew $
   + The [clerk doesn't know anything].
   - I do not know anything about barges.
+competence.clueless -2 <agent>|they|he|she|nobody|advisor|adviser|staff did|do|does|never|ever|seems|seem|really n't|not|knew|know|knows|to anything|know|knew anything|about
 
 # How it was done
 competence.badly_done     -3 appallingly|atrociously|abysmally|shamefully|disgracefully|disastrously|lamentably|deplorably|horribly|dreadfully|horrendously|diabolically|shockingly|pitifully|woefully handled|treated|managed|communicated|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|behaved|organised|slow|late|bad

@@ -858,9 +858,10 @@ ease.forced -2,rupture:channel_switch had|have|having|need|needed|must|forced|to
   + She would [have to turn up in person].
   - I had a look in person.
 
-ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up $|trying|and|waiting|after|on|calling
+ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up $
   + [We had to give up trying] to book.
   - He had to give up his seat.
+ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up trying|and|waiting|after|on|calling
 
 ease.difficult -2 cancelling|canceling|unsubscribing|returning|complaining|leaving|booking|paying|parking is|was|proved|seems … impossible|nightmare|tortuous|ordeal
   + [Cancelling was nearly impossible].

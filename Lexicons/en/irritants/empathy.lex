@@ -681,7 +681,8 @@ friendliness.rude      -3   told|tells|telling me|us|him|her|them to shut|get|bu
   - He told us to shut the gate.
 keep.friend_told       keep boss|police|doctor|landlord|wife|husband|firefighters|officers told|ordered|instructed me|us|him|her|them to leave|vacate
 keep.friend_told       keep police|firefighters|officers|alarm told|ordered|asked|made me|us|him|her|them to leave the shop|store|building|premises|office|hotel|bus|train
-keep.get_up_get_off    keep told|tells me|us|him|her|them to get off $|at|the|here|there|and
+keep.get_up_get_off    keep told|tells me|us|him|her|them to get off $
+keep.get_up_get_off    keep told|tells me|us|him|her|them to get off at|the|here|there|and
 keep.get_up_get_off    keep told|tells|telling me|us|him|her|them to get|shut up|off|my|your|the|his|her early|and|at|the|eyes|mouth|door|gate|from|there|here|for|before
 keep.no_effort_mine    keep there is|was|'s … no|little|zero|minimal effort on|from|for my|our|me|us
 keep.own_step          keep it|film|book|movie|game made|make|makes|making|put|puts|showed|shows|showing zero|no|little|minimal effort|attempt

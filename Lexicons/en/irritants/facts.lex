@@ -51,9 +51,10 @@ errors.estimated            -2,stage:manage  bill|billed|bills|billing|charge|ch
 errors.fined                -2               towed|clamped|impounded my|our|the|his|her car|van|vehicle|bike|truck|cars
   + They [towed my car].
   - The car towed a van.
-errors.fined                -2               was|were|been|got|being fined|penalised|penalized because|for|as|due|over|$
+errors.fined                -2               was|were|been|got|being fined|penalised|penalized $
   + I [was fined because] the form was late.
   - The paper was refined for us.
+errors.fined                -2               was|were|been|got|being fined|penalised|penalized because|for|as|due|over
 errors.wrong_bill           -3,stage:manage  charged|billed|paying|charging|billing|bill … for … i|we never|didnt|not|n't|did|have … n't|not|never|made|had|took|used|asked|received|attended|placed|signed|wanted|ordered
   + They [billed me for a visit I never made].
   - We never made a fuss, paying as we went.

@@ -193,9 +193,10 @@ fees.without          -3               added|adding|adds|slapped|stuck|whacked|s
   - She gave a tip and then paid the fee.
 keep.paid_express     keep             pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory
 
-fees.fine -2 gave|issued|sent|handed me|us|him|her a|another fine|penalty|pcn for|because|when|over|$
+fees.fine -2 gave|issued|sent|handed me|us|him|her a|another fine|penalty|pcn $
   + They [gave us a fine for] the bins.
   - They gave us a fine dinner.
+fees.fine -2 gave|issued|sent|handed me|us|him|her a|another fine|penalty|pcn for|because|when|over
 fees.fine -2 got|received|get a|another|hefty fine|penalty|pcn $
   + I [got a fine].
   - I got a fine cake.

@@ -192,9 +192,10 @@ atmosphere.mood +2 me|m'|on|nous|s'|se|y sens|sent|sentons|senti|sentie … à l
 atmosphere.mood +2 ambiance|humeur|moral|entente … beau fixe
   + Au chantier des bénévoles, l'[ambiance est au beau fixe].
   - La météo est au beau fixe.
-atmosphere.mood +2 charmant|charmante|joli|jolie|délicieux|délicieuse|adorable|vrai|vraie|véritable café|bistrot|bistro|barbier|boutique|épicerie|maison|auberge|salon|quincaillerie|librairie|magasin|pub|hôtel|pension|coiffeur à|d' l'|autrefois|antan ancienne|$
+atmosphere.mood +2 charmant|charmante|joli|jolie|délicieux|délicieuse|adorable|vrai|vraie|véritable café|bistrot|bistro|barbier|boutique|épicerie|maison|auberge|salon|quincaillerie|librairie|magasin|pub|hôtel|pension|coiffeur à|d' l'|autrefois|antan $
   + Un [charmant barbier à l'ancienne].
   - Un vrai barbier de Séville.
+atmosphere.mood +2 charmant|charmante|joli|jolie|délicieux|délicieuse|adorable|vrai|vraie|véritable café|bistrot|bistro|barbier|boutique|épicerie|maison|auberge|salon|quincaillerie|librairie|magasin|pub|hôtel|pension|coiffeur à|d' l'|autrefois|antan ancienne
 atmosphere.mood +2 vrai|vraie|véritable|joli|jolie|bon|bonne café|bistrot|bistro|boutique|épicerie|auberge|quincaillerie|librairie|guinguette d' autrefois|antan
   + Un [vrai café d'autrefois].
   - Un café d'autrefois devenu banque.

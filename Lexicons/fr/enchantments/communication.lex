@@ -149,9 +149,10 @@ communication.clear       +1                pu|pouvait|pouvions|invités|invité
 communication.clear       +1,stage:evaluate remis|donné|envoyé|fait|fourni|établi … devis|estimation|facture|calendrier|planning … écrit|écrite|détaillé|détaillée|clair|claire|complet|précis|précise
   + Il m'a [remis un devis écrit].
   - J'ai donné au notaire un devis, écrit à la main.
-communication.informed    +2                <agent>|il|elle|ils|elles|équipe communique|communiquent|communiquait|communiquaient très|bien|vraiment|clairement|régulièrement|parfaitement|efficacement bien|clairement|$
+communication.informed    +2                <agent>|il|elle|ils|elles|équipe communique|communiquent|communiquait|communiquaient très|bien|vraiment|clairement|régulièrement|parfaitement|efficacement $
   - On a communiqué le dossier au maire.
   + L'[ébéniste communique très bien].
+communication.informed    +2                <agent>|il|elle|ils|elles|équipe communique|communiquent|communiquait|communiquaient très|bien|vraiment|clairement|régulièrement|parfaitement|efficacement bien|clairement
 communication.informed    +2                m'|nous|l'|lui a|ont … passé|donné … coup de fil|téléphone avant
   - J'ai passé un coup de fil avant midi.
   + Le couvreur [nous a passé un coup de fil avant] de venir.

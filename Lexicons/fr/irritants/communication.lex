@@ -774,9 +774,10 @@ communication.late_notice   -2                   n'|ne … prévenu|prévenue|pr
   + Nous [n'avons été prévenus que la veille].
   - On a prévenu le luthier la veille.
   - On ne nous a annoncé que dix minutes d'attente.
-communication.no_reply      -2,rupture:no_answer personne|aucun|aucune|jamais|plus|pas … donné|donne|donnent|reçu|eu signe|nouvelle|nouvelles|de de|signe|nouvelles vie|depuis|$
+communication.no_reply      -2,rupture:no_answer personne|aucun|aucune|jamais|plus|pas … donné|donne|donnent|reçu|eu signe|nouvelle|nouvelles|de de|signe|nouvelles $
   + [Personne n'a donné signe de vie].
   - La machine donne signe de fatigue.
+communication.no_reply      -2,rupture:no_answer personne|aucun|aucune|jamais|plus|pas … donné|donne|donnent|reçu|eu signe|nouvelle|nouvelles|de de|signe|nouvelles vie|depuis
 communication.not_informed  -2                   =refusent|=refusaient de|d' … donner|communiquer|fournir|transmettre|indiquer|préciser|expliquer|divulguer … détails|détail|raison|raisons|motif|informations|information|explication|explications|coordonnées|précisions|nom
   + Ils [refusent de donner des détails].
   - Je refuse le café, donnez des détails.
@@ -787,7 +788,7 @@ communication.not_informed  -2                   pas|jamais|incapable|incapables
   + Ils n'ont [pas su nous dire quand] le bac part.
   - Je n'ai pas vu quand il part.
   - Je n'ai pas pu lui préciser la date.
-communication.not_informed  -1                   peu|aucun|aucune|manque d'|de … échange|échanges|concertation|dialogue|consultation … avant|avec|entre|préalable|en|sur|$
+communication.not_informed  -1                   peu|aucun|aucune|manque d'|de … échange|échanges|concertation|dialogue|consultation … avant|avec|entre|préalable|en|sur
   + Il y a eu très [peu d'échanges avant] les travaux.
   - Le troc vit de peu, d'échanges entre amis.
 communication.not_informed  -1                   première fois que|qu' … entends|entendais|entendons|entend parler … frais|règle|condition|clause|péage|supplément|délai|taxe|document|obligation
@@ -796,7 +797,7 @@ communication.not_informed  -1                   première fois que|qu' … ente
 communication.not_informed  -1                   première|1ère nouvelle $
   + Un péage ? [Première nouvelle].
   - La première nouvelle du recueil.
-communication.not_informed  -2                   prévenu|prévenus|prévenue|informé|informée|informés|averti|avertis|avertie|su|appris … qu'|que|une|bien|seulement|trop|après après|fois|coup|tard|fait coup|accompli|fait|tard|$
+communication.not_informed  -2                   prévenu|prévenus|prévenue|informé|informée|informés|averti|avertis|avertie|su|appris … qu'|que|une|bien|seulement|trop|après après|fois|coup|tard|fait coup|accompli|fait|tard
   + On n'a été [prévenus qu'après coup].
   - J'ai prévenu mes voisins que tard.
 communication.not_informed  -2                   rien|pas … reçu|reçue … par|aucun|ni … mail|sms|courrier|texto|écrit
@@ -806,9 +807,10 @@ communication.too_many      -2                   envoient|reçoit|reçois|recevo
   + Ils [envoient tellement de messages] que je les bloque.
   - J'envoie trop de messages à ma sœur.
   - Je reçois plein de messages grâce à ce club.
-communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui été|a|clairement|vraiment|jamais expliqué|précisé|indiqué|signalé|fléché|clair à|au|aux|sur|$
+communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui été|a|clairement|vraiment|jamais expliqué|précisé|indiqué|signalé|fléché|clair $
   + [Rien n'a été expliqué à] ma tante.
   - Rien n'est plus clair à lire.
+communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui été|a|clairement|vraiment|jamais expliqué|précisé|indiqué|signalé|fléché|clair à|au|aux|sur
 keep.name                   keep                 courrier|courriers|lettre|lettres|modèle type|types pour|de|d'
   + Une [lettre type de] congé se trouve en mairie.
   - On m'a envoyé une lettre type.

@@ -45,7 +45,7 @@ competence.clueless       -2   agent|agente|vendeur|vendeuse|conseiller|conseill
 competence.clueless       -2   aucune|pas … connaissance|connaissances|notion|idée
   + La caissière n'a [aucune notion] du tarif étudiant.
   - J'ai pris connaissance du règlement intérieur.
-competence.clueless       -2   livreur|livreurs|coursier|coursiers|transporteur|facteur|taxi|chauffeur|technicien|techniciens|dépanneur|plombier|infirmière … trouve|trouvent|trouvait|trouvé|trouver jamais|pas … maison|adresse|rue|porte|entrée|immeuble|numéro|chez|$
+competence.clueless       -2   livreur|livreurs|coursier|coursiers|transporteur|facteur|taxi|chauffeur|technicien|techniciens|dépanneur|plombier|infirmière … trouve|trouvent|trouvait|trouvé|trouver jamais|pas … maison|adresse|rue|porte|entrée|immeuble|numéro|chez
   + Le [taxi ne trouve jamais la rue].
   - Le facteur trouve la rue.
 competence.clueless       -2   ne|n' sait|savent|savait|savaient … rien
@@ -269,9 +269,10 @@ competence.incompetent -1 aurais|aurions|aurait pu le|la|l'|les|en … faire|des
   + Pour ce résultat, j'[aurais pu le faire moi-même].
   - J'aurais pu le dire à ma sœur.
 
-competence.clueless -2 n'|ne a|ont|avait|avaient|dispose aucun|pas|aucune|d' de|pouvoir|pouvoirs|marge|latitude|habilitation pouvoir|décision|manœuvre|aucun|sur|au|pour|$
+competence.clueless -2 n'|ne a|ont|avait|avaient|dispose aucun|pas|aucune|d' de|pouvoir|pouvoirs|marge|latitude|habilitation $
   + Le remplaçant [n'a aucun pouvoir pour] signer.
   - Un pouvoir signé.
+competence.clueless -2 n'|ne a|ont|avait|avaient|dispose aucun|pas|aucune|d' de|pouvoir|pouvoirs|marge|latitude|habilitation pouvoir|décision|manœuvre|aucun|sur|au|pour
 quality.too_short   -1 visite|consultation|séance|entretien|leçon|cours|examen … n'|ne … duré|dure|durait que|qu' … minutes|minute|quart
   + La [leçon n'a duré que vingt minutes].
   - La leçon dure vingt minutes.

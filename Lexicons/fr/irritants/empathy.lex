@@ -841,16 +841,18 @@ empathy.ease          -2   pas|peu|guère … à|a l' aise … avec|pour|chez|fa
 empathy.left_stranded -2   laissé|laissée|laissés|laissent|laisse|restés|resté|restée|planté|plantés|plantée … planté|plantés|plantée|plantées là|la|devant|sur|dans|dehors|comme|pendant|à
   + On nous a [laissés plantés devant] la porte.
   - Il a laissé le chou, planté là depuis mai.
-empathy.sent_away     -2   nous|m' a|ont renvoyé|renvoyée|renvoyés chez nous|moi parce|pour|faute|car|sans|$
+empathy.sent_away     -2   nous|m' a|ont renvoyé|renvoyée|renvoyés chez nous|moi $
   + On [nous a renvoyés chez nous pour] un papier.
   - Le harnais m'a été renvoyé chez moi.
-empathy.sent_away     -2   nous|m'|les a|ont|avait demandé|ordonné|prié|priés|sommé|sommés|intimé de|d' … =quitter|=sortir|=évacuer|=partir … lieux|magasin|restaurant|musée|bar|salle|établissement|boutique|table|chambre|camping|$
+empathy.sent_away     -2   nous|m' a|ont renvoyé|renvoyée|renvoyés chez nous|moi parce|pour|faute|car|sans
+empathy.sent_away     -2   nous|m'|les a|ont|avait demandé|ordonné|prié|priés|sommé|sommés|intimé de|d' … =quitter|=sortir|=évacuer|=partir … lieux|magasin|restaurant|musée|bar|salle|établissement|boutique|table|chambre|camping
   + On [nous a demandé de quitter le musée].
   - J'ai demandé de quitter le groupe.
   - J'ai demandé de quitter la chambre plus tard.
-empathy.sent_away     -2   refoulé|refoulée|refoulés|refusés … chez|à|a nous|moi|eux|l'|la|lui|elle entrée|porte|parce|pour|faute|car|à|sans|$
+empathy.sent_away     -2   refoulé|refoulée|refoulés|refusés … chez|à|a nous|moi|eux|l'|la|lui|elle $
   + On nous a [refoulés à l'entrée] du bac.
   - Le colis est renvoyé chez nous.
+empathy.sent_away     -2   refoulé|refoulée|refoulés|refusés … chez|à|a nous|moi|eux|l'|la|lui|elle entrée|porte|parce|pour|faute|car|à|sans
 empathy.unhelpful     -2   pas|aucune|sans|zéro la|le|de|moindre|aucune … volonté|envie|effort|intention|empressement d'|de|pour|à … aider|comprendre|résoudre|renseigner|trouver|solutionner|servir|arranger|bouger
   + [Pas la moindre volonté d'aider].
   - Pas l'envie d'apprendre à servir le thé.

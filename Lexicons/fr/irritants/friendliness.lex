@@ -809,9 +809,10 @@ keep.no_negator keep rien de|d' … méchant|dramatique|rédhibitoire|insurmonta
 friendliness.aggressive -2 serveurs|serveuses|employés|vendeurs|caissières|équipe|infirmières|patrons|personnel … disputaient|disputent|engueulaient|engueulent|insultaient|chamaillaient|hurlaient|criaient
   + Les [serveurs se disputaient] devant nous.
   - Mes collègues se disputaient la part.
-friendliness.rude       -2 <agent> a|aboie aboyé|grogné|beuglé|vociféré|grommelé|braillé|dessus que|qu'|sur|après|dessus|$
+friendliness.rude       -2 <agent> a|aboie aboyé|grogné|beuglé|vociféré|grommelé|braillé|dessus $
   + Le [portier a aboyé qu'] était tard.
   - Le chien a aboyé.
+friendliness.rude       -2 <agent> a|aboie aboyé|grogné|beuglé|vociféré|grommelé|braillé|dessus que|qu'|sur|après|dessus
 friendliness.rude       -2 assez|plutôt|peu|paraît|trouve|semble cavalier|cavalière
   + Cela me [paraît cavalier].
   - Le cavalier tombe.

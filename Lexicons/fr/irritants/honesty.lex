@@ -1016,9 +1016,10 @@ honesty.money          -2   <agent>|ils|il|elle … pensait|voulait|cherchait �
 honesty.not_so         -2   n'|ne est|était|sont pas la|le|les voiture|chambre|appartement|logement|maison|robe|produit|modèle|plat|pièce|vue|piscine|menu de|sur|dans l'|la|les|votre|annonce|photos annonce|photos|photo|pub|publicité|brochure
   + Ce [n'est pas la voiture de l'annonce].
   - Ce n'est pas la page de l'annonce.
-honesty.not_so         -2   ~bienveillance|~gentillesse|~politesse|~amabilité|~sympathie|~empathie|~professionnalisme|~transparence n'|ne est|était qu'|que de|une|en|apparente|apparence façade|surface|apparence|$
+honesty.not_so         -2   ~bienveillance|~gentillesse|~politesse|~amabilité|~sympathie|~empathie|~professionnalisme|~transparence n'|ne est|était qu'|que de|une|en|apparente|apparence $
   + La [gentillesse n'est que de façade].
   - La politesse n'est pas de trop.
+honesty.not_so         -2   ~bienveillance|~gentillesse|~politesse|~amabilité|~sympathie|~empathie|~professionnalisme|~transparence n'|ne est|était qu'|que de|une|en|apparente|apparence façade|surface|apparence
 honesty.pressure       -2   fait|exercé|exerce|font|fait … pression … sur nous|moi|lui|elle
   + Ils ont [fait pression sur nous] pour signer.
   - L'eau a fait pression sur la porte.

@@ -652,9 +652,10 @@ resolution.not_given_back -2,stage:return           essaie|essaye|essayons|tente
 resolution.paltry         -2                        propose|proposent|proposé|offert|accordé|donné que|qu' un|une|des avoir|avoirs|coupon|coupons|geste|ristourne
   + Ils ne [proposent qu'un avoir] et rien de plus.
   - Ils n'ont proposé que de la bière.
-resolution.unsolved       -2                        reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|aucune|réponse|solution|examen|rien $|reçue|reçu|examinée|examiné|vu|vue|servi|servie|servis|soignée|soigné|entendu|réponse|solution
+resolution.unsolved       -2                        reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|aucune|réponse|solution|examen|rien $
   + Ma tante est [repartie sans être examinée].
   - Nous sommes rentrés sans avoir vu un ours.
+resolution.unsolved       -2                        reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|aucune|réponse|solution|examen|rien reçue|reçu|examinée|examiné|vu|vue|servi|servie|servis|soignée|soigné|entendu|réponse|solution
 
 resolution.unsolved -2 sans que|qu' … problème|souci|soucis|dossier|panne|litige|incident|défaut … soit|soient|ait … réglé|réglée|réglés|résolu|résolue|résolus|traité|traitée|corrigé|corrigée
   + Ils ont fermé la fiche [sans que le souci soit réglé].

@@ -46,6 +46,8 @@ extension LexiconParser {
         var end = start
         while end < field.upperBound, bytes[end] != 0x7C || (end > start && bytes[end - 1] == 0x5C) { end += 1 }
         guard start < end else { throw LexiconFault(.emptyAlternative, at: field) }
+        let isSign = bytes.spells(start..<end, "$") || bytes.spells(start..<end, "^")
+        if isSign, field.count > 1 { throw LexiconFault(.signAmongWords, at: start..<end) }
         try readAlternative(start..<end)
         start = end + 1
       }

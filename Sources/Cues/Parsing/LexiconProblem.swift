@@ -19,6 +19,7 @@ public enum LexiconProblem: Hashable, Sendable {
   case misplacedGap
   case misplacedOpening
   case misplacedClosing
+  case signAmongWords
   case prefixLength
   case badQuantity(String)
   case unknownClass(String)
@@ -78,6 +79,7 @@ extension LexiconProblem {
     case .misplacedGap: "a gap stands between two words"
     case .misplacedOpening: "the sign of a clause's beginning stands before the first word"
     case .misplacedClosing: "the sign of a clause's end stands behind the last word"
+    case .signAmongWords: "the sign of a clause's beginning or end is no alternative to words"
     case .prefixLength: "too short or too long for a prefix"
     case .badQuantity(let text): "'\(text)' is no quantity"
     case .unknownClass(let name): "unknown class '\(name)'"
@@ -117,6 +119,7 @@ extension LexiconProblem {
     case .misplacedGap: "write word … word"
     case .misplacedOpening: "write ^ word word"
     case .misplacedClosing: "write word word $"
+    case .signAmongWords: "write an entry of its own for it, or \\$ for the sign itself"
     case .prefixLength: "write 3 to 16 letters before the *"
     case .badQuantity, .noQuantity: "write <duration>=3w, <count>=3, <money>, <date>, <number>"
     case .unknownClass: "write a class that some entry fills with is:NAME"

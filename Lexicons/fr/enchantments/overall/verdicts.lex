@@ -403,10 +403,11 @@ overall.worthy     +2 digne|dignes d'|de|des un|une|palace|grand|grands|plus pal
 overall.excellent +2 ce que|qu' j' appelle du|un service|accueil|travail|professionnalisme|métier|sérieux|commerçant|artisan
   - On appelle le service à huit heures.
   + Voilà [ce que j'appelle du service].
-overall.excellent +1 dieu|heureusement|bonheur merci|que … trouvé|découvert|choisi|connu|rencontré ce|cet|cette|vous ~garage|~salon|~médecin|~artisan|~boutique|~hôtel|~dentiste|~gîte|studio|~site|~club|~école|$
+overall.excellent +1 dieu|heureusement|bonheur merci|que … trouvé|découvert|choisi|connu|rencontré ce|cet|cette|vous $
   - Dieu merci, le clou est trouvé.
   + [Dieu merci nous avons trouvé ce studio].
   - Heureusement que j'ai découvert cette erreur.
+overall.excellent +1 dieu|heureusement|bonheur merci|que … trouvé|découvert|choisi|connu|rencontré ce|cet|cette|vous ~garage|~salon|~médecin|~artisan|~boutique|~hôtel|~dentiste|~gîte|studio|~site|~club|~école
 overall.excellent +3 pas|aucun de|d'|les mots|superlatifs|éloges assez|pour|suffisants … =remercier|=féliciter
   - Il n'y a pas de mots dans la boîte.
   + Je n'ai [pas de mots pour remercier] cette chorale.
