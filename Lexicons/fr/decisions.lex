@@ -1053,11 +1053,12 @@ overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense
 keep.comes_again    keep                         il|elle|<agent>|panne|problème|bruit|odeur … y revient … chaque|tous|toutes … semaine|semaines|mois|ans|été|hiver
   - On y revient chaque semaine.
   + Le [technicien y revient chaque semaine].
-overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus … euro|centime|sou là|chez|dans|ici|$
+overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus … euro|centime|sou $
   - Je mettrai un euro dans le tronc.
   - Je ne dépenserai pas un centime de plus.
   + Je ne [mettrai plus un euro là]-dedans.
   - Je ne donnerai plus un centime de pourboire.
+overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus … euro|centime|sou là|chez|dans|ici
 overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|allons plus|jamais … ailleurs
   + Depuis ce stage je [n'irai plus jamais ailleurs].
   - J'irai ailleurs.
