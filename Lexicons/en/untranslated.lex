@@ -55,7 +55,6 @@ keep.climbing
 keep.colour
 keep.come_back_to_you
 keep.comes_again
-keep.copy
 keep.counting_on
 keep.cover_name
 keep.debate
@@ -64,7 +63,6 @@ keep.dig
 keep.dirty
 keep.dont_reply
 keep.dunning
-keep.early
 keep.errand
 keep.exceptional
 keep.fail
@@ -399,7 +397,6 @@ keep.makes_smile
 keep.my_own_worn
 keep.never_left
 keep.no_lift
-keep.not_worried
 keep.optimally
 keep.own_arrival
 keep.own_choice_left
