@@ -24,7 +24,8 @@ import Verbatims
     ("Sale. Sale.", ["−[Sale]", "−[Sale]"]),
     ("Personnel mauvais. Vendeur mauvais.", ["−[mauvais]", "−[mauvais]"]),
     ("Personnel mauvais. Personnel mauvais.", ["−[mauvais]"]),
-    ("Personnel en retard. Un retard.", ["−[retard]", "−[retard]"]), ("Mauvais. Mauvais.", ["−[Mauvais]", "−[Mauvais]"]),
+    ("Personnel en retard. Un retard.", ["−[retard]", "−[retard]"]),
+    ("Mauvais. Mauvais.", ["−[Mauvais]", "−[Mauvais]"]),
   ])
   func `is one irritant, by its strongest words, unless it may be of another thing`(text: String, signs: [String]) {
     #expect(Self.reader.read(text, language: .french).signs == signs)

@@ -59,7 +59,9 @@ struct SurveyColumns {
     let shortest = 12
     let found = values[column]
     // Names that come in pairs say enough: what is short or often the same answers them, too.
-    if format == .survey, Self.goodAndBad(names, dictionary).contains(column) { return found.filled > 0 && found.mayBe(.text) }
+    if format == .survey, Self.goodAndBad(names, dictionary).contains(column) {
+      return found.filled > 0 && found.mayBe(.text)
+    }
     guard found.filled > 0, found.mayBe(.text), found.meanLength >= shortest, !found.areSingleWords else {
       return false
     }
