@@ -10,17 +10,33 @@ fees.against_told -2,came <money> … ~leave|left|went|gone|taken|debited|deduct
   + The brochure said $20 and it [cost me $35].
   - The bill came to £140 and we left.
 fees.against_told -2,came bill|invoice|total|statement|receipt|till|counter|checkout|final|price|charge … was|is|came|says|said|shows|showed|became|reads|of … <figure>
+  + The leaflet says 30; the [total came to 45].
+  - The total came to 45 swans.
 fees.against_told -2,came came|comes|amounted|amounts|rose|went|up to|at|out … <figure>
+  + Our raft was quoted at 40 and went [up to 70].
+  - The kite went up to 70 feet.
 fees.against_told -2,came charge|charged|charges|charging|bill|billed|billing|invoice|invoiced|debit|debited|deducted … <figure>
+  + He estimated 25 for the oar and [billed us 60].
+  - He estimated the oar at arm's length and billed us 60.
 fees.against_told -2,came cost|costs|costing … <figure>
+  + The rudder was listed at 80 and [cost 120].
+  - The rudder cost 120, the mast 80.
 fees.against_told -2,told instead of|the … <figure>
+  + We were [charged 70] for the hut instead of 50.
+  - We rode the 70 instead of the 50.
 fees.against_told -2,came pay|paid|paying|pays … <figure>
+  + The crossing was advertised at 12; we [paid 18].
+  - We paid 18 of the porters.
 fees.against_told -2,told price|fare|fee|rate|deposit|cost|premium|ticket|job|repair … agreed|advertised|quoted|listed|shown|promised|displayed … <figure>
+  + The price shown was 9, I [paid 14] for the candle.
+  - The price shown was 14, I paid 14 for the candle.
 fees.against_told -2,told quote|quoted|quotes|quotation|estimate|estimated|estimates|advertised|advertises|agreed|listed|displayed|promised|announced|budgeted … <figure>
   + They quoted me 300 and [charged me 480].
   + The estimate was 90 and the [bill was 130].
   - They quoted 300 and charged 300.
 fees.against_told -2,came rang|scanned|rung … up|at|through … <figure>
+  + The shelf said 4, the jam [rang up at 6].
+  - The shelf shook when the bell rang at 6.
 fees.against_told -2,told rather than|the … <figure>
   + They [charged me 89] instead of the 59 on the label.
   - Take the 59 instead of the 89.
@@ -34,14 +50,28 @@ fees.against_told -2,told supposed|meant|going to cost|be … <figure>
   + The lesson was supposed to cost 20; they [charged 35].
   - He is supposed to be 30.
 fees.against_told -2,told told|said|says|saying|say|shows|showed|stated|states|reads … <money>
+  + The potter said £15 for the lamp and I [paid £22].
+  - The potter said £15 is all she has left.
 fees.against_told -2,came took|taken|takes <money>
+  + They said $30 for the kiln and [took $50].
+  - The kiln takes $2 coins.
 fees.against_told -2,came wanted|asked|demanded|want <figure>
+  + The brochure said 20 for a donkey; the man [wanted 35].
+  - The man wanted 35 donkeys for his parade.
 fees.against_told -2,came wanted|asked|demanded|want for|me|us <figure>
+  + They quoted 10 a basket and [asked for 25].
+  - She asked for 25 baskets of wool.
 
 # How long it takes
 timeliness.against_told -2,came <duration> later|after
+  + They quoted four days; [three weeks later] the anvil is still there.
+  - Three weeks later we sailed back.
 timeliness.against_told -2,came arrived|came|delivered|received|finished|done|fixed|repaired|refunded|ready|here|installed|seated|served|answered in|within|after <figure>
+  + I was told nine days, the cello [arrived after 20].
+  - The cello arrived after 20 guests had gone.
 timeliness.against_told -2,came arrived|came|delivered|received|got|finished|done|fixed|repaired|refunded|ready|here|installed|seated|seen|served|answered|back … in|within|after … <duration>
+  + The saddle was promised within three days and [came after two weeks].
+  - The saddle came after two weeks at sea.
 timeliness.against_told -2,came it|that|this was|became|is|'s|turned|ended … <duration>
   + The work was due to last one week and [took two months].
   + We were promised ten minutes and were [seated in an hour].
@@ -51,68 +81,141 @@ timeliness.against_told -2,told quoted|estimated|delivery|lead|waiting|turnaroun
   + I was told two weeks; the pass was [here in nine weeks].
   - They told us two days, it took two days.
 timeliness.against_told -2,told supposed|meant|due|expected|scheduled to … <duration>
+  + The tuning was supposed to last one day and [took two weeks].
+  - The tuning was supposed to last one week.
 timeliness.against_told -2,told told|said|says|promised|assured … would|will|'d|'ll be|take|come|arrive|last … <duration>
+  + The crew said the deck would be dry again in two days, it [took nine days].
+  - The crew said the deck would be dry again in two days.
 timeliness.against_told -2,told told|said|says|promised|assured … would|will|'d|'ll … <duration>
+  + She said we would queue for one hour; it [lasted four hours].
+  - She said we would hum for four hours.
 timeliness.against_told -2,told told|said|says|promised|quoted|announced|estimated|advertised|assured|reckoned|expected|indicated|claimed … <duration>
+  + They announced ten minutes and the stop [lasted two hours].
+  - They announced the stop of ten minutes and it lasted ten minutes.
 timeliness.against_told -2,came ~take|took <figure>
+  + I was told two days for the clock, they [took six].
+  - They took six of the clocks.
 timeliness.against_told -2,came ~take|took|taken|takes|lasted|last|needed|dragged … <duration>
+  + He reckoned one day for the mural and [needed five days].
+  - He needed five days of sun for the mural.
 timeliness.against_told -2,came ~wait|waited|waiting|queued … <duration>
+  + They said ten minutes and we [queued for an hour] in the snow.
+  - We waited an hour in the snow for the moon.
 
 # On which day, at what time
 keep.own_doing          keep    i|we arrived|came|left|got|showed|turned up|in|there|here|back at|around|about <clock>
 keep.own_doing          keep    i|we arrived|came|left|got|showed|turned|started|began at|around|about|up|there|in <clock>
 timeliness.against_told -2,came arrived|came|delivered|received|got|finished|ready|here|refunded|installed|happened|started|posted … the <number>
+  + The bench was promised for the 3 and [installed on the 9].
+  - The bench was installed on the 9th hole.
 timeliness.against_told -2,came it is|'s|was now|already <day>
+  + They promised my kite on Monday, [it is now Friday].
+  - It is now Friday and the kites are up.
 timeliness.against_told -2,came it|its|today is|'s|was|now|it's <day>
+  + You said Sunday for the chimney; [it's Wednesday].
+  - The sweep says it's Wednesday that suits him.
 timeliness.against_told -2,told promised|due|scheduled|announced|arranged|confirmed|expected|planned|guaranteed|paid|estimated for|on|by the <number>
+  + The harp was due on the 4 and [posted on the 12].
+  - The harp was due on the 4 and came on the 4.
 timeliness.against_told -2,came still|nothing|not|here|arrived on the <number>
   + He said Tuesday; [it is Friday].
   + Delivery was due on 3 May and [arrived on 9 May].
   - They said Tuesday, they came on Tuesday.
 timeliness.against_told -2,came today|now is|'s|it … <day>
+  + The stove was promised for Monday; [today is already Thursday].
+  - Today is already Thursday, so we bake.
 timeliness.against_told -2,told told|said|says|promised|due|booked|scheduled|announced|arranged|confirmed|expected|planned|agreed|guaranteed|supposed|meant|estimated … <date>
+  + The tent was scheduled for 3 June and [came on 17 June].
+  - The tent was scheduled for 3 June and came on 3 June.
 timeliness.against_told -2,told told|said|says|promised|due|booked|scheduled|announced|arranged|confirmed|expected|planned|agreed|guaranteed|supposed|meant|estimated … <day>
+  + The piper was booked for Friday and [came on Sunday].
+  - The piper was booked for Friday and for Sunday.
 timeliness.against_told -2,told told|said|says|promised|due|scheduled|announced|arranged|confirmed|expected|planned|guaranteed|estimated for|on|by|the the|on|by|of <number>
+  + They said by the 5, my passport [arrived on the 12].
+  - They said on the 5 o'clock news that it rains.
 timeliness.against_told -2,came ~arrive|arrived|came|comes|delivered|received|got|turned|showed|finished|done|ready|here|repaired|refunded|installed|happened|started|left|posted … <date>
+  + They announced the swing for 2 July, it was [repaired on 20 July].
+  - They repaired the swing on 20 July for my niece.
 timeliness.against_told -2,came ~arrive|arrived|came|comes|delivered|received|got|turned|showed|finished|done|ready|here|repaired|refunded|installed|happened|started|left|posted … <day>
+  + They arranged Tuesday for the piano and [showed up on Thursday].
+  - They showed up on Thursday with a piano.
 waiting.against_told    -2,told <clock> appointment|slot|booking|reservation|flight|train|bus|departure
-waiting.against_told    -2,told appointment|reservation|booking|slot|table was|is|of|had at|for <clock>
+  + I had a 9:30 slot and was [called at 11:10].
+  - I gave my 9:30 slot to a nun.
 waiting.against_told    -2,told booked|booking|reservation|reserved|appointment|slot|table|due|scheduled|invited|promised|told|said|arranged|confirmed|supposed|class|meeting|ticket|consultation … at|for|by|be|between|after|before <clock>
+  + Our table was reserved for 19:00 and we were [seated at 20:15].
+  - Our table was reserved for 19:00 and we were seated at 19:00.
 waiting.against_told    -2,came it was|is now|already|after|past|nearly|gone <clock>
   + We were booked for 9 and [seen at 11].
   + My slot was at 10:15 and I went [in at 11:40].
   - We were booked for 9 and seen at 9.
 waiting.against_told    -2,came seen|called|started|began|arrived|came|come|turned|showed|left|served|seated|sat|landed|departed|took|went|admitted|received|got|appeared|boarded|in|down|up … at|until|by|till|around|past|about <clock>
+  + The meeting was at 14:00 and the judge [appeared around 15:30].
+  - The judge sat around 15:30 by the stove.
 waiting.against_told    -2,told told|said|says … would|will|'d|'ll … at|by|before|between <clock>
+  + They told us the barge would leave by 8:00, it [left at 10:20].
+  - They told us the barge would leave by 8:00 from the quay.
 waiting.against_told    -2,told told|said|says|scheduled|due|supposed|meant|booked … would|will|'d|'ll|to … at|by|before|between <clock> and <clock>
+  + The sweep said he would come between 8:00 and 10:00, he [came at 12:30].
+  - The sweep said he would come between 8:00 and 10:00, he came at 9:30.
 waiting.against_told    -2,came ~arrive|arrived|came|landed|departed|left|started|began|opened|appeared <clock>
+  + Our sleigh was due at 10:15 and [arrived 11:40].
+  - The sleigh arrived 11:40, the bell rang.
 
 # How many, how much
 errors.against_told      -2,short <figure> came|arrived
+  + I booked six harps and [four arrived].
+  - I booked six harps and all six arrived.
 errors.against_told      -2,short <figure> came|arrived|were|was|turned|showed|made|reached|are back|in|there|here|missing|delivered|up|it|on|left
+  + We ordered nine tiles; [five were delivered].
+  - Of the tiles, five were in blue.
 errors.against_told      -2,told  order|ordered|booked|reserved|bought|requested|purchased <figure>
+  + I bought eight bulbs and [got five].
+  - I bought eight bulbs and got my hat.
 errors.against_told      -2,told  order|ordered|booked|reserved|bought|requested|purchased|paid|sent|gave|handed|asked|needed for|in|the|me|us|them|up|down <figure>
+  + I asked for six spoons, [four came].
+  - I asked for six spoons and a ladle.
 errors.against_told      -2,short received|got|had|get|given|sent|delivered|found|contained|contains|has|have <figure>
+  + We requested ten chairs and [received seven].
+  - We requested ten chairs and received ten.
 errors.against_told      -2,short received|got|had|get|given|sent|delivered|found|contained|contains|has|have only|just|back|us|me <figure>
+  + I handed in five rugs and [got back three].
+  - I got back three days before the fair.
 errors.against_told      -2,told  refund|deposit|credit|amount|sum … was|supposed|promised|agreed … be|of|at <figure>
+  + My deposit was to be 90 and I [got 60].
+  - My deposit was to be 90 in coins.
 errors.against_told      -2,told  sent|gave|left|returned|supposed|meant|advertised <figure>
+  + I sent 8 medals to be cleaned and [received 6].
+  - I sent 8 medals to my aunt.
 errors.against_told      -2,short there were|was <figure>
   + I ordered four chairs, [three came].
   + We paid for ten lessons and [had six].
   - I ordered four chairs and got four.
   - I ordered four chairs and two tables.
 errors.against_told      -2,short there were|was only|just <figure>
+  + I ordered twelve candles, [there were only nine].
+  - There were only nine of us on the quay.
 errors.against_told      -2,told  ~pay|paid for <figure>
+  + We pay for ten channels and [get six].
+  - We pay for ten of our cousins.
 errors.overcharged_told  -2,told  booked|stayed|ordered|bought|used|reserved|had|took|received|owed|for|worked|ate <figure>
+  + We ordered two soups and were [billed for four].
+  - We ordered two soups for four of us.
 errors.overcharged_told  -2,came  charged|billed|invoiced|pay|paid|debited|bill … for <figure>
   + I booked two nights and was [charged for three].
   - I booked two nights and was charged for two.
 performance.against_told -2,told  advertised|promised|sold|told|said|pay|paying|paid|supposed|contract|up … <speed>
+  + The contract says up to 500 Mbps and we [get 30 Mbps].
+  - The contract says up to 500 Mbps.
 performance.against_told -2,short get|getting|got|receive|measured|measure|have|reached|reach|delivers|deliver|is|was|only <speed>
+  + We pay for 200 Mbps and [reach 20 Mbps].
+  - We reach 20 Mbps in the barn.
 performance.against_told -2,short get|getting|got|receive|measured|measure|have|reached|reach|delivers|deliver|is|was|only … <speed>
   + They promised 300 Mbps and I [get 40 Mbps].
   - They promised 300 Mbps and I get 300 Mbps.
 performance.against_told -2,short get|getting|got|receive|measured|reached|reach|delivers <figure>
+  + I was promised 300 Mbps and [get 40].
+  - I was promised 300 Mbps and get 40 channels.
 
 # What was said and what came of it, in words: no measure to compare, but the turn of the sentence tells that the two differ.
 class.told_source is:told_source brochure|brochures|website|site|webpage|listing|advert|adverts|ad|ads|advertisement|photo|photos|picture|pictures|pics|image|images|app|menu|leaflet|flyer|poster|catalogue|description|label|box|packaging|page|map|timetable|trailer|letter|email|confirmation|contract|voucher|ticket|sign|screen|board|sticker|invitation|invite|tracking|tracker|blurb|prospectus|profile|spec|specs|particulars|programme|salesman|saleswoman|salesperson|calendar|planner|receipt|policy|web|online
@@ -545,6 +648,7 @@ honesty.not_so              -2,yields                         said|says|showed|s
   + The ad [promised a desk in each cabin, but ours had] a plank.
   - He said a prayer for the crew by the quay.
 honesty.not_so              -2,yields                         said|says|told|showed|shows|promised|promises|promise|claimed|claims|swore|assured|advertised|stated|announced|thought … , but|yet|though|whereas|while it|that|they|there|this|she|he|which is|was|does|did|has|had|were|are|do|would|could n't|not|never
+  - They told me the loom was oiled, but it was a warm night.
   + They [told me the loom was oiled, but it was not].
   + The host [promised a stove; there wasn't] one on a Monday.
 honesty.not_so              -2,yields                         said|told|promised|assured|claimed … would|was|were|is|had|could … , and|but it|they|that|he|she|there … n't|not|never
@@ -748,16 +852,24 @@ waiting.long                -2                                told|asked me|us t
 
 # What it cost, what it costs now
 price.then_now -2,told cost|paid <figure> last|before|until|ago
+  + The ferry cost 6 last spring, [now it is 11].
+  - The ferry cost 6 last spring and 6 the spring before.
 price.then_now -2,came is|are|'s|costs|cost|pay <figure> now|today
   + A harp cost 40 last year and [is 80 now].
   - A harp is 80 now.
 price.then_now -2,came is|are|'s|costs|cost|pay <money> now|today
+  + A stall was £20 last year and [is £34 now].
+  - My stall is £34 now in the box and the rest owed.
 price.then_now -2,came now it|they|it's|costs|cost|is|'s|are … <figure>
   + It used to cost 40, [now it is 80].
   + It was 8 euros last year, [now it's 14].
   - It was 14 euros last year, now it's 14.
 price.then_now -2,told used to cost|be <figure>
+  + The sledge used to cost 15, it [is 28 now].
+  - The sledge used to cost 15 of us a morning.
 price.then_now -2,told was|were|cost|paid <money> last|before|until|ago
+  + Tuning was £40 before; it [costs £65 now].
+  - Tuning was £40 before the flood.
 
 frame.denied yields <told_source> … said|says|say|show|shows|showed|looks … small|spicy|dear|expensive|dull|noisy|rude|busy|scary|hard|difficult|painful , but|yet it|they|we|i … huge|big|n't|not|mild|fine|<praised>
   + The [flyer said it is hard, but we found it easy].
