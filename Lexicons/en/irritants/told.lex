@@ -82,10 +82,10 @@ timeliness.against_told -2,told quoted|estimated|delivery|lead|waiting|turnaroun
   - They told us two days, it took two days.
 timeliness.against_told -2,told supposed|meant|due|expected|scheduled to … <duration>
   + The tuning was supposed to last one day and [took two weeks].
-  - The tuning was supposed to last one week.
+  - The lecture was supposed to take one hour and took one hour.
 timeliness.against_told -2,told told|said|says|promised|assured … would|will|'d|'ll be|take|come|arrive|last … <duration>
   + The crew said the deck would be dry again in two days, it [took nine days].
-  - The crew said the deck would be dry again in two days.
+  - He said the glue would be hard in two hours, it took two hours.
 timeliness.against_told -2,told told|said|says|promised|assured … would|will|'d|'ll … <duration>
   + She said we would queue for one hour; it [lasted four hours].
   - She said we would hum for four hours.
@@ -154,7 +154,7 @@ waiting.against_told    -2,came seen|called|started|began|arrived|came|come|turn
   - The judge sat around 15:30 by the stove.
 waiting.against_told    -2,told told|said|says … would|will|'d|'ll … at|by|before|between <clock>
   + They told us the barge would leave by 8:00, it [left at 10:20].
-  - They told us the barge would leave by 8:00 from the quay.
+  - She told us the mill would stop by 8:00, and by 8:00 it stopped.
 waiting.against_told    -2,told told|said|says|scheduled|due|supposed|meant|booked … would|will|'d|'ll|to … at|by|before|between <clock> and <clock>
   + The sweep said he would come between 8:00 and 10:00, he [came at 12:30].
   - The sweep said he would come between 8:00 and 10:00, he came at 9:30.
@@ -206,7 +206,7 @@ errors.overcharged_told  -2,came  charged|billed|invoiced|pay|paid|debited|bill 
   - I booked two nights and was charged for two.
 performance.against_told -2,told  advertised|promised|sold|told|said|pay|paying|paid|supposed|contract|up … <speed>
   + The contract says up to 500 Mbps and we [get 30 Mbps].
-  - The contract says up to 500 Mbps.
+  - The poster is about speed: up to 500 Mbps on the island.
 performance.against_told -2,short get|getting|got|receive|measured|measure|have|reached|reach|delivers|deliver|is|was|only <speed>
   + We pay for 200 Mbps and [reach 20 Mbps].
   - We reach 20 Mbps in the barn.
@@ -859,7 +859,7 @@ price.then_now -2,came is|are|'s|costs|cost|pay <figure> now|today
   - A harp is 80 now.
 price.then_now -2,came is|are|'s|costs|cost|pay <money> now|today
   + A stall was £20 last year and [is £34 now].
-  - My stall is £34 now in the box and the rest owed.
+  - My stall is £34 now that it rains.
 price.then_now -2,came now it|they|it's|costs|cost|is|'s|are … <figure>
   + It used to cost 40, [now it is 80].
   + It was 8 euros last year, [now it's 14].
@@ -869,7 +869,7 @@ price.then_now -2,told used to cost|be <figure>
   - The sledge used to cost 15 of us a morning.
 price.then_now -2,told was|were|cost|paid <money> last|before|until|ago
   + Tuning was £40 before; it [costs £65 now].
-  - Tuning was £40 before the flood.
+  - A violin was £40 before the flood and £90 after it.
 
 frame.denied yields <told_source> … said|says|say|show|shows|showed|looks … small|spicy|dear|expensive|dull|noisy|rude|busy|scary|hard|difficult|painful , but|yet it|they|we|i … huge|big|n't|not|mild|fine|<praised>
   + The [flyer said it is hard, but we found it easy].
