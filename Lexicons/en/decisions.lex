@@ -190,14 +190,20 @@ overall.avoid         -2,decides:break,stage:renew ~waste|wasting your time|mone
 
 # Never again
 overall.never_again -3,decides:break,stage:renew ^ will|would|wo|wont never|not|n't … return|visit
+  + The lanterns were torn. [Will never visit] the mill.
+  - The tide will not return before noon.
 overall.never_again -3,decides:break,stage:renew and|but|so|therefore|sadly will|would|wo|wont never|not|n't … return|visit $
   + [We will never return].
   - The clerk will not come before six.
 overall.never_again -3,decides:break,stage:renew and|but|so|therefore|sadly will|would|wo|wont never|not|n't … return|visit to|again|here|there
+  + Cold soup on the barge, [so will never return there].
+  - The heron left and will not return before spring.
 overall.never_again -2,decides:break,stage:renew first and last
   + Our [first and last] swim.
   - The first bus and the last are red.
 overall.never_again -3,decides:break,stage:renew i|we|also|definitely|probably|certainly|family|wife|husband|friends will|would|wo|wont|'ll never|not|n't … return|visit
+  + [We will not return] to the ropewalk.
+  - We will return by the ropewalk and not the quay.
 overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will
   + This was [my last purchase from] you.
   - The last time, the film ran to midnight.
@@ -306,6 +312,8 @@ overall.avoid       -2,decides:break,stage:renew i|we would|'d hesitate to|befor
   + [I would hesitate to] book again.
   - Do not hesitate to ring.
 overall.avoid       -2,decides:break,stage:renew i|we|would|'d would|'d|really|definitely|seriously|certainly|probably hesitate to|before
+  + I [would really hesitate to] board that ferry.
+  - We never hesitate to take the ferry.
 overall.avoid       -3,decides:break,stage:renew n't|not|dont|never make|making the|my|same same|mistake|mistakes
   + Please do [not make the same] mistake.
   - We make the same soup.
@@ -466,6 +474,8 @@ overall.stay_clear  -3,decides:break             steer|stay|keep well|right|very
   + [Steer well clear].
   - Keep the well clean.
 overall.terminate   -2,decides:break,stage:leave ca|can|cannot|cant n't|not|wait wait|to to|leave leave|switch|cancel|escape|move|this|the|my
+  + I [cant wait to leave this] marina.
+  - I can't wait to see the new lanterns.
 overall.terminate   -2,decides:break,stage:leave ca|can|could n't|not wait to leave|switch|cancel|escape
   + I [can't wait to leave] them.
   - The cat can wait for its food.
@@ -473,6 +483,8 @@ overall.terminate   -2,decides:break,stage:leave close|closing|closed|delete|del
   + [Closing my account] tomorrow.
   - My account is at the branch.
 overall.terminate   -2,decides:break,stage:leave i|we|'ll|will|shall|am|'m|be be|going|now|will|to|leaving|cancelling cancelling|canceling|uninstalling|unsubscribing|leaving|switching|deleting as|soon|the|it|this|my|tomorrow|today|and|when|asap
+  + I [will be cancelling my] berth on the pier.
+  - We will be now switching on the lanterns.
 overall.terminate   -2,decides:break,stage:leave i|we|just|now|still want|decided|like|going to cancel|leave|terminate|switch|quit
   + [I want to leave] this gym.
   - We want tea.
@@ -529,6 +541,8 @@ overall.terminate -2,decides:break,stage:leave i|we pulled|pulling|withdrew|yank
   + [We pulled her out after] a month.
   - They pulled him out by the hand.
 overall.terminate -2,decides:break,stage:leave i|we pulled|pulling|withdrew|yanked him|her|them out of|after|within|last|and
+  + [We pulled her out of] the knot class by noon.
+  - We pulled the dinghy out of the water.
 overall.terminate -2,decides:break,stage:leave pulled|pulling|withdrew|withdrawn|yanked our|my <s_kin>|kids|kid|boys|girls out|from
   + We [pulled our son out] in May.
   - I took my son out for pancakes on deck.
@@ -664,6 +678,8 @@ overall.would_leave -2,decides:break,stage:leave,void,moment i'd|we'd leave|canc
   + [I would leave if] I found the door.
   - They leave at noon.
 overall.would_leave -2,decides:break,stage:leave,void,moment i|we would|'d leave|cancel|switch|quit|go if
+  + [I would leave if] the lease on the berth let me.
+  - I would leave the lantern lit if it rains.
 
 overall.terminate -2,decides:break,stage:leave switched|defected|migrated|jumped to a|another|your|their|the competitor|rival|provider|supplier|brand|bank|app|service
   + I [switched to a rival].
@@ -945,6 +961,8 @@ overall.avoid -3,decides:break,stage:renew i|we would|'d advise|recommend|counse
   - I'd advise on it.
   - My doctor would advise against flying.
 overall.avoid -3,decides:break,stage:renew strongly|definitely|seriously|highly|really advise|recommend|counsel against
+  + I [strongly advise against] the night ferry.
+  - I strongly recommend a rug against the draught.
 
 overall.terminate -2,decides:break,stage:leave bought|ordered|booked|got|subscribed|went|signed|moved … from|with|at|to|through a|the|their|another competitor|competition|rival
   + I [bought the harp from a competitor].
@@ -955,6 +973,8 @@ overall.terminate -2,decides:break,stage:leave no longer shop|bank|buy at|with|h
   - We no longer sing there.
   - We no longer eat at night.
 overall.terminate -2,decides:break,stage:leave no longer shop|buy|order|eat|stay|bank … there|here
+  + We [no longer buy yarn there].
+  - We no longer stay up late when we dine there.
 
 overall.terminate -2,decides:break,stage:leave want|wants|wanted more|nothing to|more do|to with|do … this|them|you|that|these|company|bank|it|shop|firm
   + I [want nothing more to do with this] barn.
@@ -977,6 +997,8 @@ overall.terminate -2,decides:break,stage:leave deleted|binned … it|app|game af
   - I deleted a song.
   - I removed the mask after two hours, as told.
 overall.terminate -2,decides:break,stage:leave uninstalled it|the|this … after|within <duration>
+  + I [uninstalled the tide app after two days].
+  - Installed the new lamps within two hours.
 
 overall.never_again -2,decides:break,stage:renew will|would|wo|'ll|'d|am|'m|are|be not|n't|never attend|attending|enrol|enroll|subscribe|subscribing|donate|donating again
   + I [would not attend again].

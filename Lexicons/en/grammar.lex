@@ -154,8 +154,14 @@ honesty.broken_promise -2,void,promise said it|everything|they|he|she|someone|so
   + [They promised] a call, nothing.
   - They promised a call, and it came.
 honesty.broken_promise -2,void,promise they|you|he|she|company|staff|who|<agent> promised|assured|guaranteed|swore
+  + [He guaranteed] a visit by noon, nobody.
+  - He guaranteed a visit, and at noon he was here.
 honesty.broken_promise -2,void,promise told|assured me|us it|everything|all was|is|'d|had|has been|fixed|sorted|done|resolved|included|free|repaired|covered|cancelled|refunded|on|ready|in
+  + They [told me it was ready], nothing.
+  - They told me it was ready, and the lamp shone.
 honesty.broken_promise -2,void,promise was|were|been|got promised|assured|guaranteed
+  + A lantern [was promised] by noon, nothing.
+  - A lantern was promised by noon, and it hangs here.
 
 # « It is not this that bothers me, it is that »: what is denied is the thing, not the feeling.
 overall.bother -2 <negation> the|my|our|your|their|his|her|so|this|that … that|which|who ~bother|~annoy|~upset|~worry|~disappoint|~frustrate|~irritate|~infuriate|angers|angered|~shock|~ruin|~spoil
