@@ -16,6 +16,8 @@ overall.ads_every    -2,theme:usability    ads|adverts|advert every few|single|c
   + [Adverts every ten minutes].
   - I saw the ad the other day.
 overall.ads_every    -2,theme:usability    ads|adverts|advert|ad every <duration>=1s
+  + [Ads every two minutes] while I read the tide table.
+  - They post job ads every spring.
 overall.cheap_nasty  -2,theme:quality      cheap and|n|& nasty
   + A [cheap and nasty] zip.
   - It was cheap and a nasty smell came from the bin.
@@ -60,13 +62,16 @@ overall.idiom        -2                    better things to do
   - Things to do in Hull.
 overall.idiom        -1                    blink and
   + [Blink and] you miss it.
+  - Do not blink when the lantern and the flash go off.
 overall.idiom        -2                    blood boil|boils|boiling|boiled
   + My [blood boils].
+  - The soup boils while we give blood.
 overall.idiom        -1                    bring|take|pack|allow|wear your|earplugs|own|an|a|ear|plenty|extra|some own|earplugs|extra|towels|plugs|jumper|coat|torch|hour|patience|of|blanket|book|time|food
   + [Bring your own] towels.
   - Bring us a tea and some bread.
 overall.idiom        -2                    buck|blame passing|shifting
   + Endless [buck passing].
+  - A buck was passing the mill.
 overall.idiom        -1                    bummer|bummed|boo-hoo
   + No toast, what a [bummer].
   - The bumper is blue.
@@ -108,6 +113,7 @@ overall.idiom        -2                    drop|dropped|drops|dropping the ball
   - The keeper caught the ball.
 overall.idiom        -2                    enough is enough
   + [Enough is enough], I told them.
+  - Half a loaf is enough, and enough is left.
 overall.idiom        -2                    enough said
   + Four hours. [Enough said].
   - He said enough to fill a book.
@@ -176,6 +182,7 @@ overall.idiom        -2                    in the lurch
   - In the church.
 overall.idiom        -2                    into|in the long grass
   + They kicked it [into the long grass].
+  - The long boat drifted into the grass.
 overall.idiom        -2                    landfill|bin fodder
   + Pure [landfill fodder].
   - The bin is for fodder.
@@ -237,6 +244,8 @@ overall.idiom        -2                    more fun|interesting|life|flavour|per
   + There is [more life in a morgue].
   - It is more fun at the fair.
 overall.idiom        -2                    more holes than
+  + The captain's story had [more holes than] a net.
+  - The course has more greens than holes.
 overall.idiom        -2                    more trouble|hassle|effort|bother than
   + It was [more trouble than] it was worth.
   - No more trouble, then.
@@ -245,6 +254,7 @@ overall.idiom        -2                    mysteriously disappeared|vanished|app
   - The sun suddenly came out.
 overall.idiom        -2                    n't|not|cannot|cant|couldnt stand|abide|stomach|bear it|this|the|them|their|that|him|her
   + I [cannot abide this] tune.
+  - The lantern does not stand on this shelf.
 overall.idiom        -2                    n't|not|dont|never be|get fooled|duped|deceived|suckered|hoodwinked|ripped
   + Readers, [never get duped].
   - He was fooled by the moon.
@@ -262,13 +272,16 @@ overall.idiom        -2                    need|needs|must|should|have|got|time 
   - We need a game to play.
 overall.idiom        -2                    neither use nor
   + The chart is [neither use nor] ornament.
+  - We neither use the oars nor the sail.
 overall.idiom        -2                    no amount of
   + [No amount of] scrubbing gets it off.
+  - No small amount of care went into the loom.
 overall.idiom        -2                    no longer have|has|got … energy|patience|faith|trust|confidence|strength
   + I [no longer have the energy] for them.
   - He no longer has a dog.
 overall.idiom        -2                    not a happy bunny|camper|chappy|customer|man|lady
   + I am [not a happy camper].
+  - The happy camper did not find a pitch.
 overall.idiom        -3                    not fit|suitable for purpose|use|consumption|human
   + The lift is [not fit for purpose].
   - The coat fits for now.
@@ -282,6 +295,8 @@ overall.idiom        -1                    now|anymore|lately|days|recently|long
   + They were helpful once, [now not so much].
   - Is it so much, or not now?
 overall.idiom        -2                    once bitten
+  + [Once bitten], I shall moor elsewhere.
+  - The apple was bitten once.
 overall.idiom        -2                    one rule for
   + It's [one rule for] them.
   - One rule: no balls.
@@ -350,6 +365,7 @@ overall.idiom        -2                    takes|took|take|taking|taken the bisc
   - She took the last biscuit home.
 overall.idiom        -2                    taking|takes|took|take the p*ss|p**s|mickey|mick|michael|biscuit
   + They are [taking the p*ss].
+  - He takes the last biscuit to the lock.
 overall.idiom        -2                    the only|sole plus|positive|upside|highlight|bright
   + The quay is [the only plus].
   - Only plus sizes.
@@ -370,6 +386,7 @@ overall.idiom        -2,theme:friendliness was|were|been|got|getting talked|laug
   - They spoke at noon.
 overall.idiom        -2                    watching paint dry
   + It is like [watching paint dry].
+  - We were watching him paint the dry hull.
 overall.idiom        -2                    watch|look|beware out|of|for … charges|fees|extras|scam|scams|costs|catch
   + [Watch out for the charges].
   - Watch out for the bus.
@@ -428,6 +445,8 @@ overall.money_rope   -2,theme:value        licence|license to print money
   + A [licence to print money].
   - He had a licence to print posters.
 overall.money_rope   -2,theme:value        money|cash for old rope
+  + Ten pounds to untie a boat is [money for old rope].
+  - We put by money for an old rope ferry.
 overall.nonexistent  -2                    ~be|was|is|are|were|almost|virtually|basically|practically non-existent|nonexistent|inexistent
   + Parking is [virtually nonexistent].
   - That beast is a nonexistent one.
@@ -435,6 +454,8 @@ overall.nonexistent  -2                    ~be|was|is|are|were|almost|virtually|
   + The kids' club [was non existent].
   - A street that is not on the map.
 overall.not_on_there -2,theme:choice       half|most|none|many of|the … not|n't|arent|isnt on there
+  + [Half of the ferries are not on there].
+  - Most of the paint is not on that wall there.
 overall.not_on_there -2,theme:choice       not|n't|arent|isnt on there
   + Her songs are [not on there].
   - Most of us are not on it.
@@ -448,6 +469,8 @@ overall.rate_not     -2                    not|n't|dont|never rate|rated it|them
   + I [dont rate them].
   - How do you rate it ?
 overall.score        -3                    0/10|1/10|2/10|3/10|0/5|1/5
+  + [1/10] for the supper on the barge.
+  - The model boat is built at 1 to 10.
 overall.score        -2                    4/10|5/10|2/5
   + [2/10] for the tea.
   - We were 2 of 10 at the table.
@@ -744,6 +767,7 @@ overall.idiom   -2 enough was enough
   - Enough cake was enough for us.
 overall.idiom   -2 since when … is|are|do|does|was
   + [Since when is] a fork an extra?
+  - Call me when the ferry is in, since I am early.
 overall.painful -2 pulling teeth
   + Like [pulling teeth].
   - My dentist is pulling two teeth.
