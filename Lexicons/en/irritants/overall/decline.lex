@@ -55,6 +55,8 @@ overall.decline    -2 on its|his|their last legs
   + The boiler is [on its last legs].
   - We finished on the last leg of the hike.
 overall.decline    -2 once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
+  + [Once a great family hotel] by the quay.
+  - Once a good friend lent us oars to reach the shop.
 overall.decline    -2 one|a two|step|steps forward|back|backwards|backward … two|steps|back
   + It is [one step forward two] back with them.
   - One step to the door.
@@ -101,6 +103,8 @@ overall.decline    -2 was|were|worked|tasted|ran better|nicer|cleaner|faster|fri
   + The ferry [was better before].
   - I was here before, and it is better.
 overall.decline    -2 was|were|worked|tasted|ran much|far|so|way|a better|nicer|cleaner|faster|friendlier|cheaper|easier before
+  + The ferry [ran far faster before].
+  - It was much easier to row before noon.
 overall.downhill   -3 ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill
   + It has [gone right downhill].
   - We go right, then downhill.

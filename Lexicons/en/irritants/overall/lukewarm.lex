@@ -8,6 +8,8 @@ overall.average -1 <be>|very|pretty|only|just|quite|distinctly … average|ordin
   + The tour was [very average].
   - The average bill in my street is forty pounds.
 overall.average -1 bare minimum
+  + The crew does the [bare minimum].
+  - The bare hull needs a minimum of paint.
 overall.average -1 bog standard|average
   + A [bog standard] bun.
   - A walk in the bog.

@@ -157,11 +157,17 @@ overall.pathetic -3 pathetic|pitiful|pathetically|lamentable|tragic|miserable|wo
 
 # Worst
 overall.worst      -3 could n't|not have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+  + The pilot [could not have been more dismissive].
+  - We could not have been more at ease.
 overall.worst      -3 couldnt have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
   + I [could not have been more disappointed].
   - Could it be more wrong?
 overall.worst      -3 couldnt|cannot|cant be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+  + The clerk at the lock [couldnt be more unhelpful].
+  - You cannot be more than six in the dinghy.
 overall.worst      -3 could|can|ca n't|not be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+  + The chart of the bay [could not be more confusing].
+  - There could be no more annoying gulls today.
 overall.worst      -3 could|can|cannot|couldnt n't|not|have|get|be|possibly have|be|get|gotten|been|got|possibly|had|a worse|ruder|poorer|slower
   + Honestly it [could not be worse].
   - It could be a jar of jam.
