@@ -353,6 +353,8 @@ comfort.heat -2,stage:use <be> <degree> freezing|sweltering|baltic|perishing|roa
   + The venue [was freezing].
   - A freezing fog came down.
 comfort.heat -2,stage:use <be> freezing|sweltering|baltic|perishing|roasting|stifling
+  + Up in the mill it [was stifling].
+  - The freezing point was on the chart.
 
 @all
 comfort.bed           -2,stage:use like|as|were|felt bricks|brick|rocks|rock|concrete|planks|plank|boards|stone|cardboard|paper
@@ -753,11 +755,15 @@ comfort.cramped -1,stage:use you|constantly|always|to|'ll bang|bump|knock|scrape
   - Mind you do not hit your head.
 
 comfort.hear_everything -2,stage:use no|zero|without|poor|lack|lacks|absence|nonexistent|insufficient|little|any … soundproofing|sound-proofing
+  + There is [no proper soundproofing] between the cabins.
+  - No word was said at dinner about the soundproofing.
 comfort.hear_everything -2,stage:use no|zero|without|poor|lack|lacks|insufficient sound|noise|acoustic|of insulation
   + The cells have [no real soundproofing].
   - Good soundproofing throughout.
   - There is no insulation in my loft.
 comfort.hear_everything -2,stage:use poor|insufficient|nonexistent|inadequate insulation
+  + [Poor insulation] in the mill, alas.
+  - The poor man checked the insulation.
 
 comfort.cramped -1,stage:use pitch|pitches|pool|cabin|cabins|cage|cages|bunk|bunks|shower|showers|seats|tables|stalls is|are|was|were very|so|really|far|absolutely|ridiculously tiny|small|narrow|titchy|pokey|poky
   + Up here the [stalls were ridiculously narrow].
@@ -799,6 +805,8 @@ comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|desks|chairs|b
   - The house on top of the hill.
   - The beds are not on top of each other.
 comfort.cramped -1,stage:use tents|tables|caravans|loungers|seats|desks|chairs|beds|houses|pitches|buildings <be>|almost|practically|right on top of each|one
+  + The [tables are on top of each] other in the boathouse.
+  - The lamps for the tables are on top of a trunk.
 
 comfort.cramped -2,stage:use sitting|practically|almost|nearly in|on someone|somebody|your|my|the|our|each neighbour|neighbours|neighbor|else|other|stranger 's|s|laps|lap lap|laps|elbow
   + You are [almost in your neighbour's lap].
@@ -827,6 +835,8 @@ comfort.heat -2,stage:use not|no|n't|without|hardly|barely|zero|little a|any|an|
   - A patch of shade under the oak.
   - Without a single shade of doubt.
 comfort.heat -2,stage:use not|no|n't|without|hardly|barely|zero|little a|any|an|scrap|inch|patch|bit|single|of … shade at|on|around|by|anywhere
+  + There was [not a scrap of shade on] the jetty.
+  - Not a soul came to sit in the shade on the jetty.
 
 comfort.heat -2,stage:use we|i|was|were|everyone|people boiling|roasting|sweltering|melting|suffocating|suffocated|sweated in|on|inside the|that|there|our|this
   + We [were roasting in the] guardroom.
@@ -863,6 +873,8 @@ comfort.noise -2,stage:use talk|talks|talking|shout|shouts|shouting|chatting|lau
   - Talk to me loudly.
   - We were shouting at the top of the ride.
 comfort.noise -2,stage:use talk|talks|talking|shout|shouts|shouting|chatting|laughing|gossip|gossiping at the top of their|his|her
+  + The crew were [shouting at the top of their] lungs past midnight.
+  - We could talk to the captain at the top of the mast.
 
 comfort.noise -2,stage:use <helper>|people|guests|neighbours|others|passengers|students|jurors … talk|talks|talking|talked|chat|chatting|gossip … loudly
   + The [jurors chat loudly] behind you.

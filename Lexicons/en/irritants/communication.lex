@@ -330,6 +330,8 @@ communication.no_reply       -2,rupture:no_answer left|leave|leaves|leaving|kept
   + They [left us hanging] since June.
   - I left my coat hanging in the hall.
 communication.no_reply       -2,rupture:no_answer left|leave|leaves|leaving|kept me|us|you|him|her|customers|people|to|in|all|just hanging|dangling|guessing|limbo|wondering
+  + The boatyard [left us dangling].
+  - The pots he left in the hall were hanging straight.
 communication.no_reply       -2,rupture:no_answer left|leaving <count>=3
   + I have [left eleven messages] this month.
   - We left two messages of thanks.
@@ -343,6 +345,8 @@ communication.no_reply       -2,rupture:no_answer never|not|n't materialised|mat
   + The call back [never materialised].
   - It came as a surprise.
 communication.no_reply       -2,rupture:no_answer no one … return|returns|returned my|our|calls|emails|messages|your
+  + [No one ever returns my] messages at the boatyard.
+  - No one may return to our cabin before noon.
 communication.no_reply       -2,rupture:no_answer nobody|noone … return|returns|returned my|our|calls|emails|messages|your
   + [No one at the council returns my] calls.
   - One returned my coat.
@@ -353,6 +357,8 @@ communication.no_reply       -2,rupture:no_answer nobody|noone|no-one|none … h
   + Hours later [nobody is helping].
   - She helps.
 communication.no_reply       -2,rupture:no_answer none|nobody|never|neither|not of|one them|return|returns|returned|bothers|calls … return|returns|returned|calls|call|emails
+  + The sail menders? [None of them ever calls].
+  - None of the pupils returned the oars.
 communication.no_reply       -2,rupture:no_answer went|gone to|off ground|radar|grid
   + He has [gone off grid].
   - We went to the ground floor.
@@ -381,6 +387,8 @@ communication.not_informed   -2                   no mention|word|hint|warning|i
   + There was [no mention of] a toll.
   - I should mention the bell.
 communication.not_informed   -2                   nobody|noone|no-one|never flagged|mentioned|disclosed|said it|this|that
+  + The lock was shut and [nobody mentioned it].
+  - Nobody on the barge is mentioned in it.
 communication.not_informed   -2                   nobody|noone|no-one|never mentioned|flagged|disclosed|forewarned
   + Twelve months, which [nobody mentioned].
   - She mentioned you to me.
@@ -396,6 +404,8 @@ communication.not_informed   -2                   not a|one word|peep|dicky|sque
   + [Not a peep] from them since Friday.
   - A single email came with all the links.
 communication.not_informed   -2                   not|n't even|a|one a|one|an|single word|peep|dicky|squeak|email|text|letter|update|sound|call|apology
+  + [Not even a peep] about the closed lock.
+  - Not even the squeak of an oar could be heard.
 communication.not_informed   -2                   not|without|n't so|a|one|even|single much|a|single|word as|of|from|to … letter|email|text|word|phone|call|warning|reminder|apology|explanation|notice|heads
   + It renewed [without so much as a reminder].
   - I got a letter from them.
@@ -418,6 +428,8 @@ communication.not_informed   -2                   they|he|she|rep|agent|staff|re
   + [They can't see why] it was blocked.
   - She said why it was late.
 communication.not_informed   -2                   they|he|she|rep|agent|staff|reps|advisor|nobody|driver|it ca|could|cannot|can n't|not|even tell|say|see|explain|give … why|when|what|where|how
+  + [They could not tell us why] the ferry turned back.
+  - They can tell by ear when the tide turns.
 communication.not_informed   -2                   told|advised|assured|promised|said … someone|somebody|one|they would|will|'d call|contact|ring|email|phone|be|get
   + I was [told someone would call] about the boiler.
   - He told me the band would be loud.
@@ -694,6 +706,8 @@ communication.not_informed -2 no|without|zero consultation about|of|with|on|befo
   - The discussion of the poem was long.
   - No discussion about price, they just did it.
 communication.unclear      -2 website|site|webpage|listing|menu|timetable|directory … n't|not|isnt|never up to date
+  + The [timetable is not up to date] on the quay.
+  - The timetable is up to date, not the map.
 communication.unclear      -2 website|site|webpage|listing|menu|timetable|directory … n't|not|isnt|never|been updated|current for|in|since|online
   + Their [website is not up to date].
   - The menu is not up on the wall.
@@ -780,18 +794,24 @@ communication.contradictory -2 nobody|noone|no-one … tell|tells|told|says|say 
   - Nobody told the same joke.
   - I never get the same thing twice.
 communication.contradictory -2 nobody|noone|no-one|never ever|gives|give|tells|tell|says|say|gets|get … same answer|story|information|reply|version
+  + [Nobody gives the same answer] about the tides.
+  - Nobody ever tells a better story by the fire.
 
 communication.not_informed -2 if only they|he|she|somebody had|'d called|told|warned|informed|explained|phoned|rung|texted|announced
   + [If only they'd warned] the hens.
   - If only they were blue.
 
 communication.silence -2 <duration>=2d without a|any|anyone|anybody|someone|one|hearing|even call|callback|reply|response|answer|news|replying
+  + We had [three weeks without a reply].
+  - We sailed three weeks without a map or reply slip.
 communication.silence -2 <duration>=2d without a|any|one|hearing|even word $
   + [Ten days without any reply] from the bard.
   - Ten days without a drop of rain.
   - Ten years without any update needed.
   - Five years without a word of complaint.
 communication.silence -2 <duration>=2d without a|any|one|hearing|even word from|about|since
+  + [Five days without a word from] the loom maker.
+  - Five days without rain, so word spread about the ferry.
 
 communication.unclear -2 for|some|an|unspecified|the obscure|unspecified|mysterious|murky|unexplained|unclear reason|reasons
   + The hall shuts for [an obscure reason].
@@ -817,6 +837,8 @@ communication.not_informed -1 hardly|barely|too|very|so any|few|little signs|sig
   - Not many signposts stand here.
   - Too many announcements.
 communication.not_informed -1 not|n't many|enough signs|signposts|notices|labels|directions|panels|markings $
+  + Along the towpath there are [not enough signs].
+  - There were not many signs of rust.
 
 communication.unclear -2 talks|talked|speaks|spoke|talking|speaking|mumbles|reads|read far|much|way|so|too too|quickly|fast quickly|fast|softly|quietly|low
   + The crier [speaks far too fast].
@@ -827,6 +849,8 @@ communication.late_notice -2 they|he|she told|informed|notified|warned|alerted m
   - We were told at tea.
   - I told them two days later.
 communication.late_notice -2 was|were|been told|informed|notified|warned|alerted … <duration>=1h later|afterwards
+  + I [was informed two days later] that the ferry had sunk.
+  - The informed pilot was on deck two days later.
 
 communication.late_notice -2 told|informed|notified|warned|alerted only|long|well after the|it
   + We were [told only after the] event.

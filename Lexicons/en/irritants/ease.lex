@@ -14,6 +14,8 @@ ease.time_off  -2                  cost|costs|costing me|us|my|our|her|him … w
   + I [lost two days' wages].
   - I lost my badge.
 ease.time_off  -2                  lost|lose|losing|forfeited … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money
+  + I [lost two clients] over the jammed loom.
+  - I lost my glove on the way to work.
 
 # Hard, heavy.
 ease.complicated -2   long winded
@@ -257,6 +259,8 @@ ease.difficult      -2                        what|such|quite a performance to|j
   + [What a performance to] get a refund.
   - What a performance by the lead singer!
 ease.difficult      -2                        what|such|quite a|an carry-on|saga|mission|trek|slog|hullabaloo|bind
+  + [What a saga] to moor a dinghy.
+  - Quite a few mission boats moor here.
 ease.difficult      -2                        why is|are|does it|this|everything|that so|that hard|difficult|complicated|long|much|slow
   + [Why is this so hard] to set?
   - Why is the sky red?
@@ -336,6 +340,8 @@ ease.makes_you      -2                        have|had to watch|scroll|sit|click
   + You [have to scroll past] ten banners.
   - We have to watch it with the kids.
 ease.makes_you      -2                        makes|make|forces|forced|force you|me|us … every|each|again|through|twice|over time|single|time|again|hoops
+  + The site [makes you retype it every time].
+  - The ferry makes us smile every morning.
 ease.makes_you      -2                        makes|make|made|forces|forced|force you|me|us watch|take|fill|log|sign|download|create|enter|re-enter|retype|verify|register|jump|scroll|click|repeat|resubmit
   + It [makes you re-enter] the card each time.
   - It makes you smile.
@@ -719,6 +725,8 @@ ease.more_steps          -2,came                           now|it's|takes|need|n
   + A refund used to take 2 clicks, [now it's 7].
   - A refund takes 2 clicks.
 ease.more_steps          -2,told                           used|took|needed|was … <figure> ~tap|~click|~step|~screen|swipe|swipes
+  + Booking a berth took 3 clicks; today it [needs 11].
+  - The barber took 2 steps back.
 ease.paperwork           -2,effort:paperwork               <figure> screens|pages|menus|forms|questions|passwords|codes|documents … before|to … i|we|you|could|can|reach|get|got|pay|book|find|say|change|cancel|join|buy|open
   + [Nine screens before I] could choose the colour.
   - I read nine pages on the train.
@@ -862,6 +870,8 @@ ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up $
   + [We had to give up trying] to book.
   - He had to give up his seat.
 ease.difficult -2 i|we had|'ve|have|was|were … to|forced give|given|gave up trying|and|waiting|after|on|calling
+  + [I had to give up trying] to open the hatch.
+  - I had no wish to give up skating.
 
 ease.difficult -2 cancelling|canceling|unsubscribing|returning|complaining|leaving|booking|paying|parking is|was|proved|seems … impossible|nightmare|tortuous|ordeal
   + [Cancelling was nearly impossible].

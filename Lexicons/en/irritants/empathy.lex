@@ -112,6 +112,8 @@ empathy.dismissive      -2           told|tells|tell|said|says|saying … was|is
   + They [told her the leak was our problem].
   - He said my problem was the knee.
 empathy.dismissive      -2           told|tells|tell|telling … lump|suck|jog it|on
+  + They [told us to lump it].
+  - He told us of a lump in the mast.
 empathy.dismissive      -2           told|tells|tell|telling … tough luck|luck
   + The manager basically [told us to lump it].
   - She told us to jog around the park.
@@ -131,10 +133,14 @@ empathy.dont_care       -2           no one|body reads|checks|checked|cleans|bot
   + [Nobody reads] the tickets.
   - Nobody was home.
 empathy.dont_care       -2           no one|body seems|seemed|appears|really|actually|to|gives … care|bothered|interested
+  + [No one seemed the least bit interested] in the leak.
+  - No one gives the loom its usual dose of care.
 empathy.dont_care       -2           nobody|noone seems|seemed|appears|really|actually|gives … care|bothered|interested
   + [No one seems to care].
   - Nobody seems to be home.
 empathy.dont_care       -2           nobody|noone|no-one reads|checks|checked|cleans|bothers|bothered|monitors|supervises|helped|helps|looked|listens|listened|apologised|apologized|offered
+  + The lanterns went out and [nobody checked].
+  - Nobody who reads late should miss the lanterns.
 empathy.dont_care       -2           not|n't|never|dont|doesnt ~give a|two damn|shit|toss|monkeys|hoot|hoots|fuck|crap
   + The agency does [not give a damn].
   - They asked whether to give a hoot if you see the owl.
@@ -311,6 +317,8 @@ empathy.sent_away       -2           was|were|got|been|being ejected|evicted|bar
   + We [were turned away] at the door.
   - I was turned to face the sea.
 empathy.sent_away       -2           was|were|got|been|being|get turned|locked|kicked|booted away|out|off
+  + We [were locked out] of the mill.
+  - The key was turned twice and put away.
 empathy.sent_away       -3           ~send|sent|~turn|turned|~discharge|discharged home|away in|at|without|still|too|empty
   + I was [sent home in] agony.
   - Send it back in the box.
@@ -482,6 +490,8 @@ empathy.dont_care      -2 they|staff|agent|seller|company|builder lost|loses|los
   - The interest lost once a year.
   - I lost interest after a week.
 empathy.dont_care      -2 total|complete|utter|blatant|sheer|such|flagrant|a disregard
+  + [Blatant disregard] for those who live on the barge.
+  - Please disregard the total on the slip.
 empathy.heartless      -3 coldhearted|hard-hearted|hardhearted|merciless|mercilessly|stony-hearted|stonyhearted|unmerciful|pitiless|cruelly|cruelty|callously|callousness|heartlessness|inhumanely
   + A [pitiless] letter three days after the funeral.
   - The pit of the stone fruit is hard.
@@ -502,6 +512,8 @@ empathy.indifferent    -2 he|she|they|who|and|staff|<agent> pretend|pretends|pre
   + [He pretended we were not there].
   - They pretended it was a castle.
 empathy.indifferent    -2 ignored|ignores|ignoring|ignore my|our|the|a child|children|daughter|son|mother|mum|mom|dad|father|wife|husband|dog|kids|guests|family|residents $
+  + The guide [ignored my daughter].
+  - My daughter ignored the guide.
 empathy.indifferent    -2 ignored|ignore|ignoring|ignores at|by the|their|every|two|three|all|his|her counter|desk|bar|till|table|reception|door|waiter|waitress|waiters|barman|cashier|receptionist|assistants|bartender|nurses|staff
   + We were [ignored at the bar].
   - They ignored the bar.
