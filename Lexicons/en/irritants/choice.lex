@@ -276,6 +276,8 @@ choice.none_left -2   no availability $
   + There was [no availability until] June.
   - Is there availability in May ?
 choice.none_left -2   no availability for|until|till|before|on|at|in|this|next|all|anywhere|online
+  + There was [no availability until] the autumn tide.
+  - There is no doubt about availability this spring.
 choice.none_left -2   told|said|says|saying|claimed|insisted … there was|were|is|are|'s no availability|appointments|appointment|slots|slot|rooms|room|tables|table|seats|spaces|space|spots|places|vacancies|stock|beds|openings|tickets|lockers|bikes
   + They [said there were no tables].
   - They said there were no dogs in the park.
@@ -506,6 +508,8 @@ choice.little -1,stage:use too|precious few activities|rides|attractions|machine
   - A few benches stand here.
   - Very few restaurants care as much.
 choice.little -1,stage:use very|too|so|precious few benches|signs|bins|sockets|toilets|seats|tables|shelters|taps|vegetarian
+  + [Too few benches] along the quay.
+  - Few benches are so well carved.
 
 choice.missing -2 no hot|cold|soft|warm|vegetarian|vegan drinks|drink|snacks|meals|food|options|breakfast … available|offered|provided|served
   + At the fair [no hot drinks were available].

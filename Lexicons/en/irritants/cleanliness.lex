@@ -85,6 +85,8 @@ cleanliness.dirty   -2,stage:use <kit>|drawers|drawer|cupboard|cupboards|bath|sh
   + The [pans had old leftovers in] them.
   - The pan has a lid, and crumbs stay in.
 cleanliness.dirty   -3,stage:use dog|cat|human|bird|rat|mouse|pigeon poo|poop|mess|faeces|feces|shit|droppings|excrement
+  + [Pigeon droppings] all over the loom.
+  - The bird book has a page on droppings.
 cleanliness.dirty   -3,stage:use feces|faeces|excrement|vomit|poo|poop|turds in|on|over|everywhere|left
   + There was [feces in] the kennel.
   - The cat sat in a mess of wool.
@@ -383,6 +385,8 @@ cleanliness.left_mess -2,stage:use clothes|jumpers|boots|coats|shoes|boxes|cable
   + [Boots piled in a heap] behind the counter.
   - Boots for sale in a box.
 cleanliness.left_mess -2,stage:use clothes|jumpers|boots|coats|shoes|boxes|cables|rubbish|papers|books|stuff|things|stock|cushions thrown|dumped|lying|strewn|piled|slung in|on|all|everywhere|around|over a|the|over|any heap|pile|floor|place|floors|aisles|how
+  + [Boots dumped in a heap] by the loom.
+  - Nets lying on the floor of the bay glow at night.
 
 cleanliness.smell -2,stage:use strong|lingering|nasty|faint|unpleasant|persistent chemical|musty|stale|fishy|burning|sour|chlorine|plastic|damp smell|smells|odour|odor|whiff|taste
   + The quilt gives off a [persistent chemical smell].
@@ -402,6 +406,8 @@ cleanliness.not_done -2,stage:use quick|brief|the|mere once over
   - Once we were over the hill, it rained.
 
 cleanliness.vermin -2,stage:use was|were|got|get|been bitten|devoured|plagued|pestered|attacked|swarmed by midges|flies|mosquitoes|wasps|fleas|gnats|ants|insects|bugs
+  + We [were attacked by wasps] on the pier.
+  - In the film the wasps were attacked by a hornet.
 cleanliness.vermin -2,stage:use was|were|got|get|been eaten|bitten alive
   + On the island we [were devoured by gnats].
   - A gnat flew by.

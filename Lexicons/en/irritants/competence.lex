@@ -289,6 +289,8 @@ competence.clueless -2 <agent>|they|he|she|nobody|advisor|adviser|staff did|do|d
   + The [clerk doesn't know anything].
   - I do not know anything about barges.
 competence.clueless -2 <agent>|they|he|she|nobody|advisor|adviser|staff did|do|does|never|ever|seems|seem|really n't|not|knew|know|knows|to anything|know|knew anything|about
+  + [They did not know anything] on knots.
+  - They did not say anything about the tide.
 
 # How it was done
 competence.badly_done     -3 appallingly|atrociously|abysmally|shamefully|disgracefully|disastrously|lamentably|deplorably|horribly|dreadfully|horrendously|diabolically|shockingly|pitifully|woefully handled|treated|managed|communicated|served|organised|organized|executed|run|designed|written|packed|maintained|fitted|done|behaved|organised|slow|late|bad

@@ -136,6 +136,8 @@ reachability.turnover       -2                                             has|h
   + The nurse left and [has not been replaced].
   - We replaced the bulb.
 reachability.turnover       -2                                             left|gone|leaving nobody|noone|not … replaced|replacement|replace
+  + The loom mender retired, [leaving nobody to replace] him.
+  - The tide left nobody on the quay, so he replaced the mats.
 reliability.bug             -2                                             link|code|token|password|invitation|voucher … had|has|was|already|is expired|invalid|outdated
   + The [link had expired].
   - The link is in the mail.

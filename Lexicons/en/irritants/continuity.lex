@@ -96,6 +96,8 @@ continuity.blame           -2,rupture:transfer,effort:switch       passing|pass|
   + It is one team [passing the buck] to the next.
   - He passed the parcel on to us.
 continuity.blame           -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp blames|blamed|blame|blaming … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp
+  + The [seller blames the courier] for the cracked lantern.
+  - The courier said that the seller is not to be blamed.
 continuity.blame           -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp|they say|says|said|tell|tells|told me|to|it|us|talk|ring|ask|contact|call|go|speak … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|landlord|airline|council|supplier|warehouse|store|hospital|gp
   + The [shop says talk to the courier] and back.
   - The bank told me a lot.
@@ -165,6 +167,8 @@ continuity.nth_time        -2,effort:contact_again                 asked|asking|
   + He was [late for the fourth time].
   - We came for the third time and loved it.
 continuity.nth_time        -2                                      for the umpteenth|hundredth|millionth time
+  + The loom jammed [for the hundredth time].
+  - For the hundredth crossing they rang a bell in time.
 continuity.nth_time        -2                                      the umpteenth|hundredth|millionth time
   + That is [the umpteenth time].
   - The time of the hundredth bus.

@@ -101,6 +101,8 @@ design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospi
   + The [gym is dated].
   - The letter is dated May.
 design.dated -1,stage:use <place>|<spot>|nursery|salon|house|clinic|school|hospital|centre|equipment|machines was|is|were|are dated|tired|drab|faded|outdated
+  + The [clinic was drab] and the lamps brown.
+  - We were tired when the salon closed.
 
 design.dated -2 shabbiness|tackiness|garishness|dowdiness|tattiness
   + The [shabbiness] of the foyer.

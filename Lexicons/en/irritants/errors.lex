@@ -430,7 +430,11 @@ errors.no_record        -2                                could|can|couldnt n't|
   + They [could not find our booking].
   - I could find the file.
 errors.no_record        -2                                no file|booking|record|reservation|appointment|order under my|our|that|the|this
+  + There was [no booking under our] surname for the ferry.
+  - There is no booking fee under the new tariff.
 errors.no_record        -2                                not|n't|never … file|booking|record|reservation|appointment under|in my|our|that name
+  + They could [not find a reservation under my name].
+  - The oar is not in the file under the lamp.
 errors.not_knocked      -2,stage:receive,channel:delivery sorry we missed
   + Yet another "[sorry we missed] you" card.
   - Sorry, we are shut.

@@ -55,6 +55,8 @@ errors.fined                -2               was|were|been|got|being fined|penal
   + I [was fined because] the form was late.
   - The paper was refined for us.
 errors.fined                -2               was|were|been|got|being fined|penalised|penalized because|for|as|due|over
+  + I [was fined for] a ticket that the ferry had punched.
+  - A fined skipper was on deck for an hour.
 errors.wrong_bill           -3,stage:manage  charged|billed|paying|charging|billing|bill … for … i|we never|didnt|not|n't|did|have … n't|not|never|made|had|took|used|asked|received|attended|placed|signed|wanted|ordered
   + They [billed me for a visit I never made].
   - We never made a fuss, paying as we went.

@@ -284,6 +284,8 @@ overall.shame         -2              no|zero|poor excuse|excuses
   + There is [no excuse], the van was empty.
   - Excuse the smudge on my card.
 overall.shame         -2              raw|rough deal|ride
+  + Weavers get a [raw deal] here.
+  - The raw wool was a good deal.
 overall.shame         -2              ridiculous|absurd|ludicrous|insane|crazy|nonsense|unreal|unbelievable|unreasonable|preposterous|laughable|stupid|silly|idiotic|dumb|insulting|insult|embarrassing|embarrassment|bonkers|barmy|madness|comical|farcical|unprecedented
   + Asking for a fax is [ludicrous].
   + What an [embarrassment] of a help desk.
@@ -292,6 +294,8 @@ overall.shame         -3              shame on you|them|this
   + [Shame on you] for that final demand.
   - They hid their shame on paper.
 overall.shame         -2              sorry|sad|shocking|terrible|awful state of|they|he|she|it|that|the
+  + The looms are in a [sorry state of] repair.
+  - We are sorry to leave the state of Maine.
 overall.shame         -2              this|that|it|things|which should|shouldnt n't|not|never be|have|happen|happening happening|happened|allowed
   + [This should never have happened] to my aunt.
   - That should not have surprised me.

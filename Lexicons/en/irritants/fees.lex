@@ -197,6 +197,8 @@ fees.fine -2 gave|issued|sent|handed me|us|him|her a|another fine|penalty|pcn $
   + They [gave us a fine for] the bins.
   - They gave us a fine dinner.
 fees.fine -2 gave|issued|sent|handed me|us|him|her a|another fine|penalty|pcn for|because|when|over
+  + The warden [gave us a penalty for] mooring at noon.
+  - He gave us a fine lantern for the cabin.
 fees.fine -2 got|received|get a|another|hefty fine|penalty|pcn $
   + I [got a fine].
   - I got a fine cake.

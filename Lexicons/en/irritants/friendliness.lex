@@ -140,6 +140,8 @@ friendliness.rough            -2                             treated|handled|man
   + She was [handled roughly] at night.
   - It took roughly an hour.
 friendliness.rude             -2                             <agent>|she|he|they was|were|is|are|got|very|a … snappy
+  + [She was rather snappy] when I asked about the tide.
+  - She wrote a slogan that is snappy.
 friendliness.rude             -2                             <be> <degree> ignorant|mean|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque|strict
   + The steward [was very surly].
   - It is very late.
@@ -174,6 +176,8 @@ friendliness.rude             -3                             made|make|making|po
   + The lads [made fun of my] accent.
   - We made fun plans out of it.
 friendliness.rude             -2                             not|n't|hardly|never friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
+  + The lock keeper was [hardly polite].
+  - The lock keeper is never late and always polite.
 friendliness.rude             -2                             not|n't|hardly|never the|a|an|all|very|so|that|too|particularly|exactly|especially|really|even|as|overly|terribly|be|feel|seem friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
   + The porter was [not very polite].
   + The stewards were[n't friendly].

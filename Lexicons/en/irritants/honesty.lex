@@ -303,6 +303,8 @@ honesty.lie            -2               fooling|cheating|duping|looting|misguidi
   + They are [fooling people] with these offers.
   - The kids fool us with tricks.
 honesty.lie            -2               fooling|fooled|befooling|cheating|duping|looting|misguiding me|us|people|customers|customer|public|everyone
+  + They are [duping people] with painted looms.
+  - The gulls are fooling around, and people laugh.
 honesty.lie            -3               lies lies
   + [Lies lies], nothing else.
   - He lies in the sun.
@@ -398,6 +400,8 @@ honesty.one_time       -2               one|only time|occasion i|we … need|nee
   + The [one time I needed] them, no reply.
   - I need one at a time.
 honesty.promise        -2               overpromise|over-promise|overpromised|overpromises and|but|then underdeliver|under-deliver|underdelivers|underdelivered
+  + They [overpromise and underdeliver] on every sail.
+  - They underdeliver oars, and overpromise sails.
 honesty.promise        -2               overpromise|over-promise|overpromised|overpromises … <negation> ~deliver
   + They [overpromise and never deliver].
   - They never overpromise.

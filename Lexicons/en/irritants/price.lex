@@ -166,6 +166,7 @@ price.dearer         -2                bit|lot|much|percent|%|pounds|quid|way|fa
   - Cheaper than a coat.
 price.dearer         -2,stage:pay      dearer|pricier|costlier than
   + It is [dearer than] the shop next door.
+  - My aunt is dearer to me than gold.
 price.different      -2                price|prices|total|amount … was|were|is|are|turned different|higher|not at|from|on|than|to
   + The [price was different at] the desk.
   - The price is the same.
@@ -260,6 +261,8 @@ price.increase       -2,stage:manage   bill|bills|premium|rent|fees|fare|prices|
   + My [bill's up 35%].
   - The blind is up.
 price.increase       -2,stage:manage   bill|bills|premium|rent|fees|fare|price|prices|cost|costs|rate|rates|payment|subscription is|'s|are|went|gone|go|has|have|goes up <percent>
+  + The [cost is up 12%] for the same berth.
+  - The bills are up on the board, 5% paid.
 price.increase       -2,stage:manage   copped|copping|hit|slapped|landed|lumped|stung with|a … bill|charge|fine|fee|increase|invoice
   + We were [landed with a £900 bill].
   - The bill landed on the mat.
@@ -285,6 +288,8 @@ price.increase       -2,stage:manage   skyrocketed|rocketed|soared|trebled|quadr
   + My premium has [shot up this] year.
   - A fox jumped over the wall.
 price.increase       -2,stage:manage   went|gone|goes|put|hiked|going up mid
+  + The mooring [went up mid] season.
+  - The kite went up in mid May.
 price.lower          -2                knocked|dropped|lowered|slashed|cut|reduced my|our|the|their valuation|trade-in|offer … last|when|after … minute|arrived|day|inspection
   + The dealer [slashed the offer when I arrived].
   - The wind dropped when I arrived.
@@ -328,6 +333,8 @@ price.unsuited       -2                <negation> … ~happy|~pleased … ~price
   + I'm [not happy with the premium] this year.
   - Not long now, and I am happy to price the job.
 price.went_from      -2,stage:manage   went|gone|jumped|rose|risen|rocketed|shot|crept|increased|up from <money> to
+  + The berth [went from £40 to] £90.
+  - We went from the £40 seats to the deck.
 price.went_from      -2,stage:manage   went|gone|jumped|rose|risen|rocketed|shot|crept|increased|up from <number> to
   + My fee [went from 12.50 to] 19.
   - The bus went from six to midnight.

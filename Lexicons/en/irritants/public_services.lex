@@ -14,6 +14,8 @@ competence.badly_done      -2                                      patched|bodge
   + He [patched it with cardboard].
   - Glue comes with tape.
 continuity.not_followed    -2                                      left|retired|leave|sick|holiday nobody|noone took|takes|picked over|up
+  + Our vet [retired nobody took over].
+  - He left nobody behind when he took over the mill.
 continuity.not_followed    -2                                      nobody|noone|one|never|not|n't took|taken|takes|picked|picks over|up … case|file|job|it|from|since
   + When she went on leave no [one took over her case].
   - One day he took over from Bill.

@@ -500,6 +500,8 @@ quality.too        -2           too thick|light|loose|big|wet|strong|thin|runny|
   + The sleeves are [too loose].
   - The thick rope held.
 quality.worse_than -2           in more pain
+  + I climbed off the table [in more pain] than I came.
+  - Less pain in my knee, more rain on the quay.
 quality.worse_than -2           worse than before|when
   + I am [in more pain] now.
   - More pain au chocolat.

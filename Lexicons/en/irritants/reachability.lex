@@ -63,6 +63,8 @@ reachability.absent       -2                            no one|body is|was|'s|we
   + At six [no one is here].
   - No one is to blame for the fog.
 reachability.absent       -2                            no one|body|staff who|to that|could|can|would deal|help|answer|advise|cover|assist
+  + We met [no one who could advise] us on sails.
+  - No one who came to help could swim.
 reachability.absent       -2                            nobody|noone|no-one is|was|'s|were here|there|at|around|available|about
   + [Nobody was around] to open the gate.
   - Nobody is to blame for the fog.

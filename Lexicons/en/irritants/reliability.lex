@@ -502,6 +502,8 @@ reliability.broken       -2,channel:kiosk              printed|dispensed|issued 
   + It [printed nothing] and hummed.
   - Printed in May.
 reliability.broken       -2,stage:use                  short circuited|circuiting
+  + A week in, the loom keeps [short circuiting].
+  - We circuited the lake on a short tour.
 reliability.broken       -2,stage:use                  stops|stopped|cuts|dies|died|freezes|quits|ends halfway|midway|partway
   + The film [stops halfway] through.
   - We stopped to eat halfway.
@@ -638,6 +640,8 @@ reliability.shut         -2,stage:use                  been closed|shut since|fo
   + The sauna has [been closed since November].
   - We closed the sale in May.
 reliability.shut         -2,stage:use                  has|have|been|'s|still closed|shut|down|roped since|for january|february|march|april|may|june|july|august|september|october|november|december|last|weeks|months|days|ages|the|christmas|easter|summer|over|two|three
+  + The slip is [still shut for the] fair.
+  - My purse had been shut in a drawer since the fair.
 reliability.shut         -2,stage:use                  heating|power|gas|water|electric|electricity|boiler|lights went|goes|going|gone|cut|keeps off|out
   + Our [heating went off] on Boxing Day.
   - The lights go on at six.
@@ -649,6 +653,8 @@ reliability.shut         -2                            shut|shuts|shutting|switc
   + My meter [shut down four times].
   - The stall shut down at five.
 reliability.shut         -2,stage:use                  stopped|stuck|trapped|stranded mid air
+  + We were [stuck mid air] in the cable car.
+  - A kite stuck in the mid morning air.
 reliability.stopped      -2,stage:use                  it|app|watch|meter|phone|machine|box|card|tv|reader|printer|speaker|player|dishwasher|which|they|has|just|suddenly stopped|stops sending|charging|loading|syncing|receiving|recording|updating|heating|recognising|recognizing|connecting|printing|responding|playing|showing|opening
   + My [watch stopped syncing] in June.
   - We stopped at ten, charging cables in hand.

@@ -285,6 +285,8 @@ resolution.not_repaid      -2,stage:resolve          not|n't|never|yet seen|see|
   + I have [not seen a penny of] it.
   - I see a penny of difference.
 resolution.not_repaid      -2,stage:resolve          not|n't|never|yet … seen|see|had|received a|one|single penny|cent|dime|penny
+  + I have [never received a cent] for the broken oar.
+  - I had never seen one bright new penny at the mill.
 resolution.not_repaid      -2                        no|without|any|zero ~refund|~reimbursement
   + Flight cancelled and [no refund].
   - No, the refund came on Monday.
@@ -373,6 +375,8 @@ resolution.unfixed         -2                        has|have|'s n't|not been cu
   + The grass [hasn't been cut] since May.
   - The cake was cut.
 resolution.unfixed         -2                        n't|not|never|nt been mown|touched|serviced|maintained|repaired|mended|attended|actioned|addressed|rectified
+  + A loom sold as new, yet [never been serviced].
+  - The meadow had been mown, not raked.
 resolution.unfixed         -2,stage:resolve          still|yet|again|same <be>|doing|not|has|there broken|faulty|fault|leaking|unresolved|unfixed|outstanding|unpaid|happening|fault|problem
   + The boiler is [still not unfixed] by the man.
   - The same is not broken down by month.

@@ -148,6 +148,8 @@ reliability.restart         -2                              rebooted|rebooting|r
   + I [reset it twenty] times.
   - The three of us restarted the game.
 safety.fraud                -3                              opened|obtained|taken|borrowed|applied|registered|signed|created … in|under|using my name|identity|ssn
+  + Someone [registered a ferry pass in my name].
+  - I created a lantern with my name on it.
 safety.fraud                -3                              someone|somebody|thief|thieves|fraudster|fraudsters|scammer|scammers|person|criminal … opened|used|using|took|obtained|applied|signed … account|accounts|loan|contract name|details|number|using|with|identity|ssn|in
   + [Somebody took out a loan in] my name.
   - Someone signed for a friend.

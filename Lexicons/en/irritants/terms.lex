@@ -118,6 +118,8 @@ terms.engagement      -2,stage:leave   <duration>=3m tie|lock|minimum|notice|con
   + They tell me it is a [12 month tie in].
   - A two year old.
 terms.engagement      -1,stage:leave   had|have|must|need|required|needs to|me|us|give give|serve|to|us … month|months|months'|weeks|days notice
+  + The club said: you [need to give us two months notice].
+  - They have to give us a month of notice boards.
 terms.engagement      -2,stage:leave   month|months|weeks ' notice to
   + You [have to give three months notice].
   - I gave a month of notes.

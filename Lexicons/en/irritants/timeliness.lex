@@ -278,6 +278,8 @@ timeliness.duration -2   been <duration>=1w since|and
   + It has [been over 2 weeks since] I paid.
   - I have been here 2 weeks of bliss.
 timeliness.duration -2   been … over|about|almost|nearly|now|waiting|going|around|like … <duration>=1w since|and
+  + It has [been well over three weeks since] the sail was due.
+  - It was two weeks since we had been over the bar.
 timeliness.duration -2   for over|nearly|almost|more <duration>=1w
   + I've chased this [for over 2 months].
   - For over-60s there is a discount.
@@ -483,6 +485,8 @@ timeliness.delayed       -2               moved|changed|rescheduled|rearranged|p
   + They [moved our visit three times].
   - He moved house twice.
 timeliness.delayed       -2,stage:receive pushed|moved|shunted|shifted back <count>=2
+  + The launch was [pushed back three times].
+  - He pushed the boat back twice to help.
 timeliness.delayed       -2,stage:receive pushed|moved|shunted|shifted back again|another|by|from
   + The date was [pushed back five times].
   - She moved back to York.
@@ -524,6 +528,8 @@ timeliness.duration      -2               <duration>=1w for|to a|an|one|my|this 
   + [Three weeks for a transfer]?
   - I have used it three weeks for a quiz night.
 timeliness.duration      -2               <duration>=1w for|to a|an|one|the|my|this simple|small|single transfer|payment|refund|reply|response|answer|repair|appointment|delivery|letter|card|cheque|decision|quote|visa|form|parcel|visit
+  + [Three weeks for a simple form].
+  - Three weeks for a single man to row the coast.
 timeliness.duration      -2               <duration>=1w now|already|running|straight
   + [Three weeks now] and the lift is dead.
   - In two weeks we fly.
@@ -537,7 +543,11 @@ timeliness.duration      -2               <duration>=5d no heating|hot|power|int
   + We had [nine days without heating].
   - A two week trip without kids.
 timeliness.duration      -2               <duration>=5d without heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler
+  + The bathhouse was [nine days without hot] taps.
+  - Without heating oil in the jar, the lamp burned ten days.
 timeliness.duration      -2               <duration>=5d with|and no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler|reply|news|response|answer
+  + [Two weeks and no boiler] in the lock house.
+  - Two weeks and no cloud, then hot sun.
 timeliness.duration      -2               has|'s been about|over|almost|nearly|around|well <duration>=1w
   + It [has been about a month] by now.
   - Been there in May.
@@ -625,6 +635,7 @@ timeliness.late_early    -2,stage:use                  come|came|arrived|served|
   - The times are different in Rome.
 timeliness.late_early    -1,stage:use                  dribs and|& drabs
   + Our plates came in [dribs and drabs].
+  - He collects dribs, drabs and buttons.
 timeliness.late_early    -2,stage:use                  finished|eaten|eating|done before|by … mine|his|hers|ours|rest|other|others … arrived|came|come|served|reached
   + My wife had [finished before mine came].
   - We finished before the rest of the day.
@@ -683,6 +694,8 @@ timeliness.rare          -2                            few and far between
   + Buses are [few and far between].
   - A few of us, far off.
 timeliness.rare          -2                            infrequent|sporadic
+  + The ferries are [sporadic] at best.
+  - I visit the quay infrequently.
 timeliness.sat_waiting   -2                            spent my|the|our|whole|all|half … saturday|sunday|day|morning|afternoon|evening|weekend|week|hour|hours|holiday waiting|chasing|arguing|queuing|queueing|trying|ringing|sorting|calling
   + I [spent the morning ringing] round.
   - We spent a day by the sea.

@@ -88,6 +88,7 @@ value.portion_small -2,stage:use    still|left|leave|go|went hungry|starving|pec
   - I left after that.
 value.portion_small -2,stage:use    thimble|thimbleful|sliver|smidgen|dribble|smear|speck of
   + A [sliver of] cake for a fiver.
+  - A sliver in my thumb came of the oar.
 value.portion_small -2              tiny|small|smaller|minuscule|meagre|meager|measly|stingy|pathetic|skimpy ~portion|~serving|~helping
   + [Measly portions] at a wedding price.
   - If you serve a small portion, do write to my sister.

@@ -257,6 +257,8 @@ keep.too_busy        keep             i|we am|was|were|'m|are|'re|been too busy
 keep.too_busy        keep             never|not|n't|im too busy
 keep.years_food      keep             for|over|past|last <duration>=1w … ~food|~drink|~meal|~menu|~coffee|~pizza
 waiting.an_hours     -2               hour|hour's|hours|minute|minutes wait|queue
+  + A two [hour queue] for the ferry.
+  - We queue by the hour glass.
 waiting.an_hours     -2               hour|hours 's wait|queue|delay
   + An [hour's wait] for a plaster.
   - We wait an hour.
