@@ -66,6 +66,8 @@ atmosphere.moment +2           had|spent|having|'ve … ~great|~lovely|~wonderfu
   + We [had a wonderful afternoon] at the zoo.
   - The great hall stays open all day.
 atmosphere.mood   +2           atmosphere|crowd|gig|night|vibe was|is|were electric|bouncing|unreal|magic
+  + By the second song the [night was unreal].
+  - The night porter was bouncing a ball.
 atmosphere.mood   +2           electric atmosphere|crowd|from
   + The [gig was electric].
   - The electric bill in the hall.

@@ -21,6 +21,8 @@ empathy.attentive    +2   made|make|makes|found time for|to me|us|my|him|her|lis
   + They [made time for me].
   - It was time for us to go.
 empathy.reassured    +2   talked|calmed|calm|calms|calming me|us|him|her|them down|round
+  + The diver [calmed us down] on the quay.
+  - They talked about coming down to us.
 empathy.reassured    +2   talked|walked|guided me|us|him|her|them through
   + He [talked me down] when I panicked.
   - We walked down the lane.

@@ -218,6 +218,8 @@ choice.wide +1 bikes|deckchairs|loungers|games|books|toys|kayaks|coffee|tea|kitc
   - Waste disposal at your door.
   - The pool was not at our disposal.
 choice.wide +1 bikes|deckchairs|loungers|games|books|toys|kayaks|coffee|tea|kitchen|pool|garden|everything at your|our|my disposal
+  + There were [kayaks at our disposal] by the lock.
+  - We left our kayaks at the waste disposal.
 
 choice.wide     +1   plenty|loads|lots|heaps|tons|wealth|abundance of … workshops|classes|lessons|levels|videos|games|toys|missions|recipes|exercises|animals|rides|features|shops|exhibits
   + The fort has [plenty of workshops].

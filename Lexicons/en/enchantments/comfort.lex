@@ -79,6 +79,8 @@ comfort.bed            +2,stage:use turns|turned|converts|folds|transforms|becom
   + The armchair [turns into a proper bed].
   - She turns left.
 comfort.bed            +2           ~bed|~mattress|~seat|~chair|~pillow … so|very|super|lovely|nice|and|was|were|is|are|really|nicely soft
+  + Up in the loft the [pillow felt so soft].
+  - The soft toy lay on my bed.
 comfort.comfortable    +2,stage:use forget|forgot|barely|hardly|notice|feel … i|you … wearing|carrying it|them
   + I [forget I am wearing them].
   - I forget who was wearing them.
@@ -391,6 +393,8 @@ comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|
   + We [could not even hear the trams].
   - We did not even hear the answer.
 comfort.quiet       +2,stage:use did|could|do|can|does n't|not|hardly even hear|notice it|the|them running|working|trams|tram|trains|traffic|street|motor|engine|machine|fan|neighbours|neighbors|road|planes|lift|bar
+  + You [can't even hear the fan] of the kiln.
+  - The fan could even hear the lute.
 
 @all
 comfort.comfortable +1,stage:use room|rooms|bed|beds|seat|seats|chairs|sofa|mattress|suite|lounge|cabin|cabins <be> pretty comfortable|comfy|cosy|cozy
@@ -421,7 +425,11 @@ comfort.not_crowded +1 not|n't|never too|overly many people $
   - Too many tourists.
   - Not too many people know about this.
 comfort.not_crowded +1 not|n't|never too|overly many people in|on|at|around|there
+  + There were [not too many people on] the ferry.
+  - Too many people on the ferry never pay.
 comfort.not_crowded +1 not|n't|never too|overly|that|very many visitors|tourists|crowds
+  + The mill has [never very many tourists] in May.
+  - Many tourists never saw the very old loom.
 
 comfort.not_crowded +1 not|n't|never too|very|overly busy|crowded|packed
   + The lake is [never too crowded].

@@ -102,10 +102,14 @@ communication.clear       +1                <be> <degree> detailed|comprehensive
   + The feedback [was detailed].
   - A detailed map of the moon.
 communication.clear       +1                <be> detailed
+  + The plan of the drain [is detailed].
+  - A detailed map is for sale.
 communication.clear       +2                easy|simple to make sense of
   + Bills are [easy to make sense of].
   - It is easy to make a cake.
 communication.clear       +2                easy|simple to make|understand|follow sense
+  + The tide tables were [easy to make sense] out of.
+  - It makes sense to follow the simple path.
 communication.clear       +1                explained|explains things|what|how|it|each|options|every|next|treatment|procedure|my|why
   + The vet [explained each] step to my son.
   - It is explained on page two.
@@ -259,6 +263,8 @@ communication.informed    +2 informed|briefed|updated|notified|reminded of|about
   + We were [briefed on every step].
   - Be reminded of the toll at the bridge.
 communication.informed    +2 informed|briefed|updated|notified|reminded of|about|on|at|after every|each|everything|all step|stage|change|detail|turn|procedure|move|stop|point|that|along|as|going
+  + I was [briefed on every change] to the sails.
+  - Every change was noted on the brief.
 
 communication.informed +2 gave|gives|giving me|us|him|her|mum a ring|call|bell|buzz … before|when|so
   + The roofer [gave us a ring before] he set out.
@@ -281,3 +287,5 @@ communication.informed  +2 reminded|warned|notified|alerted|emailed me|us <durat
   + They [reminded me before the renewal].
   - They reminded me of my aunt.
 communication.informed  +2 reminded|warned|notified|alerted|emailed me|us in|well|before|ahead … renewal|renewing|renewed|charge|charging|payment|increase
+  + They [notified me ahead of the increase] in mooring fees.
+  - I emailed them ahead of the renewal.

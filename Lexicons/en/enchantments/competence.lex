@@ -143,6 +143,8 @@ competence.expert       +2   spotted|picked|flagged|caught|noticed … others|no
   - I spotted a mistake in it.
   - I picked up something else.
 competence.expert       +2   wizard|genius|maestro|whizz|miracle|magician worker|with|at|who|and
+  + He is a [wizard with] old clocks.
+  - Who was the genius in the play?
 competence.found_me     +2   found|find|picked me|us|him|her the|a|exactly exact|right|perfect|ideal|very|what|lovely|better
   + He [found me the right] hinge.
   - I found the right door.
@@ -168,11 +170,17 @@ competence.person       +2   men|movers|guys|crew|removers|boys|lads|workers was
   + The [men were so careful with our] harp.
   - All were told to be careful with it.
 competence.professional +2   could n't|not have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
+  + The divers [couldn't have been more thorough].
+  - I could have been more thorough with the map.
 competence.professional +2   couldnt have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
   + They [could not have been more professional].
   - Could it be more thorough?
 competence.professional +2   couldnt|cannot|cant be more professional|efficient|knowledgeable|thorough|competent|organised|organized
+  + The ferry crew [cannot be more organised].
+  - Can it be more efficient at night?
 competence.professional +2   could|can|ca n't|not be more professional|efficient|knowledgeable|thorough|competent|organised|organized
+  + The bell founder [could not be more competent].
+  - Could you be more knowledgeable than an owl?
 competence.spotted      +2   spotted|noticed|caught|diagnosed|flagged … before|early|straight|immediately we|i|it|on|away|enough
   + They [spotted the leak before it] spread.
   - I spotted it early.

@@ -56,6 +56,8 @@ condition.like_new    +2,stage:receive like|as new
   + A refurbished phone that is [like new].
   - Is it as new?
 condition.like_new    +2               practically|basically|virtually|almost|nearly|good brand|as new
+  + The second-hand loom is [almost as new].
+  - Nearly every brand of lantern has a new name.
 condition.like_new    +2               practically|virtually|basically new
   + The car was [practically brand new].
   - Nearly new year.

@@ -375,6 +375,8 @@ empathy.small_cares       +2                          card|note|sweets|biscuit|c
   + There was a [cake on our table for] the feast.
   - A cake on a table is for guests.
 empathy.small_cares       +1,yields                   dried|warmed|brushed|mended|polished my|our|his|her boots|shoes|coat|clothes|shirt|socks|gloves|bottle|glasses|bike|pram|dress
+  + The innkeeper [dried our boots] by the stove.
+  - I dried the boots that were not my own.
 empathy.small_cares       +2,yields                   kept|saved|held|reserved our|my usual|favourite|regular|normal
   + They had [saved our usual] bench.
   - We kept our usual pace.

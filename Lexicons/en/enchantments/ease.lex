@@ -41,11 +41,17 @@ ease.easy                +2   as easy|simple as pie|abc|anything|it|that|can
   + It was [as easy as pie].
   - It was not as simple as I like.
 ease.easy                +2   could n't|not have|of been more simple|straightforward|convenient|easy
+  + Mooring the barge [could not have been more straightforward].
+  - A simple form could not have been signed in the dark.
 ease.easy                +2   couldnt have|of been more simple|straightforward|convenient|easy
   + It [could not be more simple].
   - Could it be more simple?
 ease.easy                +2   couldnt|cannot|cant be more simple|straightforward|convenient|easy
+  + Sending a trunk ahead [cannot be more convenient].
+  - Can renting a loom be more simple?
 ease.easy                +2   could|can|ca n't|not be more simple|straightforward|convenient|easy
+  + Hiring a skiff [couldn't be more easy].
+  - Why could the map not be drawn in a more simple way?
 ease.easy                +2   could|couldnt n't|not be|been easier|simpler|smoother|quicker|faster
   + It [couldn't be easier].
   - It could rain.
@@ -58,7 +64,6 @@ ease.easy                +2   could|couldnt n't|not|have have|be|been be|been|an
 ease.easy                +2   could|couldnt|ca n't|not be easier|simpler|smoother|quicker
   + It [could not have been easier].
   - Could it be simpler?
-ease.easy                +2   could|couldnt|cannot|ca n't|not be|have been|easier|simpler|smoother|quicker easier|simpler|smoother|quicker|straightforward
 ease.easy                +2   dead|dirt|stupidly|idiot|fool easy|straightforward|proof
   + It is [dead easy].
   - A dead end.
@@ -78,6 +83,8 @@ ease.easy                +2   instructions|manual|guide … child|idiot|five-yea
   + They are [instructions a child could follow].
   - The guide led a child along the path.
 ease.easy                +2   in|from my pajamas|pyjamas|sofa|couch|armchair
+  + I paid the harbour dues [from my sofa].
+  - My cat came in from the rain, onto the armchair.
 ease.easy                +2   no|without … ~difficulty|~problem|~trouble|~issue|~fuss|~hiccup|~hitch|~complication
   + It was all done [without any fuss].
   - A problem child in the play.
@@ -138,6 +145,8 @@ ease.few_steps           +2   one|single|just|two call|email|click|message|phone
   - One call for tea.
   - One email was all I got.
 ease.few_steps           +2   one|single|two|just phone|quick|short|call|email|click|message call|and|was|later|to|is … done|it|sorted|fixed|booked
+  + [One email later the berth was booked].
+  - One email was later read by the baker.
 ease.few_steps           +2   only|just took <duration>
   + It [only took 5 minutes] to join.
   - Only once took the tram.
@@ -211,6 +220,8 @@ ease.smooth              +2   went|gone|ran|goes according to plan
   + The move [went to plan].
   - We ran to the plan on the wall.
 ease.smooth              +2   went|gone|ran|goes to plan
+  + The move to the lighthouse [went to plan].
+  - The architect went to the plan chest.
 ease.smooth              +2   zero|minimum ~hassle|~faff|~stress
   + [Zero hassle] at all.
   - Hassled by wasps.

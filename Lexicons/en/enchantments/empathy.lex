@@ -129,11 +129,15 @@ empathy.patient   +2   <agent> <be> patient
   + The [engineer was patient] with my mum.
   - The doctor saw each patient.
 empathy.patient   +2   <agent>|<helper>|he|she|they|staff had|have … lot|lots|loads|bags of patience
+  + The [tutor had bags of patience] with my knots.
+  - We had to bring lots of patience to the quay.
 empathy.patient   +2   ^ lots|loads of patience
   + He [has a lot of patience] with beginners.
   - It takes patience, a lot of cards.
   - You need a lot of patience with this firm.
 empathy.patient   +2   has|shows|showed|shown|showing|with … lots|lot|loads|bags|world|deal of patience
+  + Our potter [shows loads of patience].
+  - Learning to row takes loads of patience.
 empathy.patient   +1   his|her|their|such|infinite|endless|great|incredible|amazing|saintly|huge|real|kindness|with|and|for patience
   + The tutor showed [huge patience].
   - Thank you for your patience, said the tannoy.
@@ -323,6 +327,8 @@ empathy.ease          +2                    ~put|puts|made|set … at my|his|her
   + They [put me at my ease].
   - I put it at her desk with ease.
 empathy.hand          +2                    been|is|was|were a|an absolute|real|total|such rock
+  + When the river rose, our warden [was a total rock].
+  - It was a real slab of rock by the pier.
 empathy.hand          +2                    even|kindly fitted|carried|brought|found|gave|offered|helped|stayed|rang|called|waited|drove|took|checked|popped|lent|threw|walked|came
   + The man [even fitted] the child seat for us.
   - Nothing was even found later.
@@ -345,11 +351,17 @@ empathy.hand          +3                    ~hold|held|holding my|our|her|his ha
   + She [held my hand] all night.
   - Hold my bag in your hand.
 empathy.helpful       +2                    could n't|not have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+  + The midwives [couldn't have been more attentive].
+  - The ferryman could have been more attentive.
 empathy.helpful       +2                    couldnt have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
   + They [could not have been more accommodating].
   - Could it be more supportive?
 empathy.helpful       +2                    couldnt|cannot|cant be more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+  + My landlady [cannot be more obliging].
+  - Can a lighthouse keeper be more patient than a gull?
 empathy.helpful       +2                    could|can|ca n't|not be more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+  + The usher [could not be more considerate].
+  - Could the choir master not listen in a more considerate way?
 empathy.helpful       +1                    he|she|they|who|staff|really|also|team|has|have helped|assisted
   + The porters were busy but [she helped].
   - Help yourself.
@@ -449,7 +461,6 @@ empathy.treated_like  +3                    ~treat|treated|treats|treating|felt|
 empathy.understood    +2                    taken seriously
   + For once I was [taken seriously].
   - He took it all in.
-empathy.understood    +2                    was|were|felt|feel|being taken|took seriously|me|my seriously|concerns|worries
 empathy.understood    +2                    ~understand|understood|understands|understanding me|my|our|us needs|need|concerns|situation|problem|completely|fully|perfectly
   + They [understood my needs].
   - Do you understand my plan?
@@ -963,8 +974,12 @@ empathy.small_cares +2 <helper>|<agent> gave me|us|everyone free|complimentary|h
   - She gave us the wrong cakes.
   - The waiter brought us the cake cold.
 empathy.small_cares +2 <helper>|<agent> offered|offers|baked me|us|my|everyone … cakes|cake|biscuits|cookies|snacks|sweets|chocolates|pastries
+  + The [landlady baked everyone ginger biscuits].
+  - The baker offered us a job, and we sold cakes.
 
 empathy.small_cares +2 <helper>|<agent>|host|hostess greeted|welcomed … with a|an|some … smile|tea|coffee|cake|wine|drink|flower|biscuit|gift|juice
+  + Our [host welcomed everyone with some mulled wine].
+  - The host welcomed the boat with a flag.
 empathy.small_cares +2 <helper>|<agent>|host|hostess greeted|welcomed … with cake|tea|coffee|wine|champagne|flowers|fruit|biscuits|cookies|drinks
   + The [hostess greeted us with cake].
   - The cake was waiting with the page.
@@ -983,6 +998,8 @@ empathy.helpful +2 <helper>|<agent>|clerk does|do|did n't|not hesitate to explai
   - A clerk may hesitate to explain again.
 
 empathy.helpful +2 <helper>|<agent>|clerk never hesitates|hesitate|hesitated to explain|help|call|come|answer|advise|phone|visit|show|assist|check|go back|again
+  + Our [vet never hesitated to come again] for the foal.
+  - A vet should never go back to the stable alone.
 empathy.helpful +2 <helper>|<agent>|clerk|they|she|he never hesitates|hesitate|hesitated to help|assist|explain|advise|answer
   + The [clerk never hesitates to call back].
   - A clerk may hesitate to call back.
@@ -1000,6 +1017,8 @@ empathy.helpful +1 luckily|thankfully|fortunately|happily the|a|our|her|his|thei
   - Luckily the train was there.
 
 empathy.time +2 <helper>|<agent>|who spent|gave|stayed|stays <duration>=10min helping|explaining|showing|listening|advising|reassuring|teaching|talking
+  + A [warden stayed two hours reassuring] my mother.
+  - I spent two hours helping the warden.
 empathy.time +2 <helper>|<agent>|who spent|stayed <duration>=10min with me|us|him|her
   + [She spent an hour explaining] the chart.
   - She spent an hour asleep.

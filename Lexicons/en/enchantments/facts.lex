@@ -394,6 +394,8 @@ price.cheap          +1,stage:pay        ^ only|just <money> per|a month|week|da
   - He owes £15 a month.
   - They refunded only £15 per person.
 price.cheap          +1,stage:pay        is|'s|are|for|at|costs|cost|paying only|just <money> per|a month|week|day|night|session|class|hour|head|person
+  + The skiff [costs only £12 per hour].
+  - Only the month of May costs £12 more.
 price.down           +2,yields           insurance|premium|bill|bills|rent|fee|rate|costs|payment … dropped|fell|fallen|decreased|halved by|to|from
   + My [insurance dropped by] 180 a year.
   - The bill of the bird is yellow.

@@ -292,6 +292,7 @@ overall.loyal      +2,decides:make,stage:renew back|return|returning|reorder|rev
   - Again and again I knocked.
 overall.praise     +2                          long may it|they|this
   + [Long may it] continue.
+  - They may stay as long as this.
 overall.praise     +2                          now|able|finally|success|solved|sorted|fixed|managed|passed … thanks to
   + I am [now dry thanks to] him.
   - Give my thanks to her.

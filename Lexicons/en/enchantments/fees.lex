@@ -69,6 +69,8 @@ fees.low          +1   ad|advert free
   + A clean layout and [no ads].
   - I saw ads on the bus.
 fees.low          +1   no|zero|without ads|adverts
+  + The lute lessons stream [without adverts].
+  - No small adverts were pinned by the loom.
 keep.no_reduction keep no|without|any reduction|refund|discount|change|rebate in|of|on|off my|our|the|your fee|fees|charge|charges|price|rent
 keep.no_reduction keep with|and|but|got|offered no reduction|refund|discount|change|rebate in|of|on|off … fee|fees|charge|charges|price|rent
 keep.promo_free   keep free shipping|delivery|returns code|promotion|promo|offer|if|over|order|orders|on|for
@@ -101,6 +103,8 @@ keep.thought_included keep         thought|think|assumed|believed|supposed|suppo
   - Parking was included.
 
 fees.gesture +1 they|he|she|garage|doctor|plumber|shop could have charged|billed
+  + The [plumber could have charged] for the second pump.
+  - The plumber has charged what he could.
 fees.gesture +1 they|he|she|garage|doctor|plumber|shop could have charged|billed me|us more|double|extra|much
   + [They could have charged] me for the visit.
   - They have charged my lamp.

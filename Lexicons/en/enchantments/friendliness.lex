@@ -88,11 +88,17 @@ friendliness.friendly +1   cordial|laid-back|easygoing|easy-going|jovial|convivi
   + The guide was [jovial].
   - Elderflower cordials for six.
 friendliness.friendly +2   could n't|not have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+  + The boatmen [couldn't have been more hospitable].
+  - The bride's uncle could have been more polite.
 friendliness.friendly +2   couldnt have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
   + They [could not have been more welcoming].
   - Could it be more welcoming?
 friendliness.friendly +2   couldnt|cannot|cant be more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+  + Their guides [cannot be more courteous].
+  - Can an innkeeper be more kind to his goats?
 friendliness.friendly +2   could|can|ca n't|not be more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+  + The choir [can't be more gracious].
+  - Could he not speak in a more polite way?
 friendliness.friendly +2   crack|cracking|cracked|cracks jokes|joke
   + The guard was [cracking jokes].
   - He cracks nuts.
@@ -118,6 +124,8 @@ friendliness.kind     +2   <agent>|everyone|everybody|they|hosts|nurses|all|who|
   + The [porter was so lovely] to my aunt.
   - The porter has a lovely hat.
 friendliness.kind     +2   <agent>|everyone|everybody|they|hosts|nurses|all|who|were|folk|lads|landlady|landlord <be> lovely|adorable|delightful|charming
+  + Our [guide was charming].
+  - The bay below the guide's hut was charming.
 friendliness.kind     +2   <agent>|person|cashier|assistant|woman|man|lady|girl|guy|chap|somebody|someone … chat|shop|store|branch|office|clinic|line <be> lovely|delightful|charming|sweet
   + The [woman at your clinic was lovely].
   - The window of your clinic was lovely.
@@ -125,7 +133,11 @@ friendliness.kind     +2   could|ca|can n't|not be|have|find kinder|friendlier|n
   + They [could not have been kinder].
   - Could it be kinder to the skin?
 friendliness.kind     +2   could|couldnt|cannot|cant n't|not|have be|have|been be|been|kinder|friendlier kinder|friendlier|nicer|lovelier|sweeter|warmer
+  + The nuns [could not have been warmer].
+  - The warmer lamp could not have been hers.
 friendliness.kind     +2   lovely|lovliest|loveliest|adorable|delightful|charming|sweet <agent>|nurses|doctors|receptionists|hosts|landlady|landlord|neighbours|folk|folks|soul|human|humans|chap|chaps|lads|ladies|bunch|ladys|faces|welcome
+  + An [adorable bunch] at the oars.
+  - A bunch of tulips, adorable ones, stood in the porch.
 friendliness.kind     +2   phone|desk|counter|reception|till|door <be> lovely|delightful|charming|sweet
   + The chap on the [phone was lovely].
   - The desk is a lovely oak.
@@ -137,6 +149,8 @@ friendliness.person   +2   <agent>|<helper>|she|he was|were|is|so|very|really|ex
   - The bus is open.
   - They are very warm.
 friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|down-to-earth|jolly|upbeat|energetic|earnest|likeable|likable
+  + At the oars the [lass was jolly].
+  - It was a jolly tune that they hummed.
 friendliness.warm     +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always tolerant|passionate|energetic|spirited|engaging|playful
   + The [coach is very open].
   - It is very late.
@@ -302,6 +316,8 @@ friendliness.welcome +2 knows|know|knew how to make people|you|customers|guests|
   - I know how to make jam.
   - They know how to make you feel small.
 friendliness.welcome +2 knows|know|knew how to make people|you|customers|guests|everyone|clients welcome|comfortable|laugh|smile
+  + The puppeteer [knows how to make people laugh].
+  - Nobody knows how to make the clown smile.
 
 friendliness.welcome +2 real|true|great|genuine|keen|strong|perfect sense of service|hospitality|welcome
   + A [keen sense of service].
@@ -312,8 +328,12 @@ friendliness.welcome +2 warmly|kindly|graciously|courteously|nicely|cordially re
   - I received a warm cloak.
 
 friendliness.kind +2 ^ without his|her|their help|support|efforts i|we
+  + [Without her support we] would have lost the boat.
+  - We rowed on without their help.
 friendliness.kind +2 ^ without the|her|his|their help|support|efforts of|from the|this|these|their|his|her|<agent>
   + [Without the patience of] the luthiers, nothing.
   - Without a cloak I froze.
   - Without your help I cannot log in.
 friendliness.kind +2 ^ without the|her|his|their|your kindness|patience|dedication|humanity|humour|generosity of|i|we|from|this|it
+  + [Without your generosity we] would have no roof.
+  - They left without her kindness being noticed.

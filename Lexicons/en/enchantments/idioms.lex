@@ -16,7 +16,11 @@ keep.grand_money         keep                        few|couple|hundred|two|thre
 keep.i_rang              keep                        i|we rang|phoned|called|went|looked|searched round|around|everywhere
 keep.refused_want        keep                        why|if|but|because … n't|not want to go back
 overall.better_now       +1                          has|'s got better
+  + The soup at the canteen [has got better].
+  - The ferry has got a better horn.
 overall.better_now       +2                          has|have|'s|getting|gets|got|keeps got|getting|gets better … better|year|every|and|each
+  + The regatta [keeps getting better every] summer.
+  - Every year he keeps getting a better loom.
 overall.better_now       +2                          vast|huge|big|great|massive|definite|marked|real|much improvement
   + A [massive improvement].
   - An improvement would do.
@@ -33,6 +37,8 @@ overall.didnt_want_leave +3                          didnt want to leave|go home
   + The kids did[n't want to go home].
   - I want to go home.
 overall.didnt_want_leave +3                          n't|not|never want|wanted|wants to leave|go|come|end home|back|it|the|at
+  + The twins [never wanted to go home] from the fair.
+  - I never wanted the loom to leave the shed.
 overall.family           +2,theme:friendliness       feel|feels|felt like … family|home
   + It [feels like a second home].
   - We are a family of four.
@@ -55,6 +61,8 @@ overall.idiom            +2                          are|is gold dust
   + Honest brokers [are gold dust].
   - The dust is gold.
 overall.idiom            +2                          are|is like unicorns
+  + Cobblers this careful [are like unicorns].
+  - Unicorns are like horses in the tale.
 overall.idiom            +2                          a|an absolute|real|total|complete|true star|treasure|gent|diamond|godsend|joy|delight|gem
   + Our porter was [an absolute star].
   - The real gem is in a case, a diamond.
@@ -62,6 +70,8 @@ overall.idiom            +2                          a|an|such|absolute|real|tot
   + The spa is [a haven] for tired feet.
   - He had dreams of the sea.
 overall.idiom            +2                          big up the|to|all
+  + [Big up the] bell ringers.
+  - The big ladder goes up to the loft.
 overall.idiom            +2                          cracking|smashing|cracker|belting place|job|service|spot|hotel|pub|meal|lad|team|food|day|venue
   + A [cracking spot] for lunch.
   - The paint is cracking all over.
@@ -69,6 +79,8 @@ overall.idiom            +2                          credit where its|credit due
   + [Credit where it's due], the fitter was good.
   - My credit card is where I left it.
 overall.idiom            +2                          credit where it|credit 's|is|its due
+  + [Credit where it is due], the roof holds.
+  - The credit is due in May, wherever it is paid.
 overall.idiom            +2                          dream|dreams come|came true
   + It was a [dream come true].
   - I came to dream.
@@ -76,6 +88,8 @@ overall.idiom            +2                          happy|happier days|chappy|b
   + [Happy days].
   - Happy hour starts at five.
 overall.idiom            +2                          head and shoulders above
+  + This bakery stands [head and shoulders above] the others.
+  - The shelf was above my head and my shoulders.
 overall.idiom            +2                          highlight of our|the|my week|holiday|day|trip|stay|visit
   + The boat was the [highlight of our week].
   - The best of the week is Friday.
@@ -92,8 +106,11 @@ overall.idiom            +3                          lifesaver|life-saver|gamech
   + The new ramp is a [revelation] for my dad.
   - The legendary film is on at nine.
 overall.idiom            +2                          once in a lifetime
+  + Seeing the comet from their tower was [once in a lifetime].
+  - A lifetime ago, we came here once in a while.
 overall.idiom            +2                          proper|champion|grand job
   + [Proper job], lads.
+  - The grand piano tuner had a job in town.
 overall.idiom            +2                          punches|punching|punch well|way|far|right above
   + This place [punches well above] its size.
   - Above all, he punches hard.
@@ -101,6 +118,8 @@ overall.idiom            +2                          pure|total class
   + The girls were [pure class].
   - A class of thirty children.
 overall.idiom            +2                          smart|wise|good|best|great|solid|sound move|choice|decision|call|bet i|we|ever|was|to|for|all|by
+  + Renting the barge was the [best decision we] made.
+  - Our best rower had to move for the photo.
 overall.idiom            +2                          smart|wise|solid|safe|sound move|choice|decision|bet
   + It was a [smart move].
   - The choice is wise or not.
@@ -114,6 +133,8 @@ overall.idiom            +2                          that tells|says|speaks you|
   + Clean plates all round, [that tells you everything].
   - That tells you the time.
 overall.idiom            +2                          trip|holiday|experience|day|time|stay of|in a lifetime
+  + The glacier walk was the [trip of a lifetime].
+  - He told us of a trip early in his lifetime.
 overall.idiom            +2                          turned|changed|transformed|saved|saves my|our|his|her life … around|upside|better|good
   + My trainer [turned my life around].
   - He turned my key around.
@@ -122,6 +143,7 @@ overall.idiom            +3                          walking on|over air|sunshin
   - I was walking over the air field.
 overall.idiom            +2                          what i|we like|liked|love|loved|enjoy|enjoyed most|best|about
   + [What I liked most] is the map.
+  - We know what lamps they like best.
 overall.idiom            +2                          without trying|tasting|sampling
   + Do not go home [without trying] the rhubarb.
   - I am trying the one without milk.
@@ -144,10 +166,14 @@ overall.life_back        +3                          give|given|got|giving|gives
   + It [gave me my independence back].
   - He lives back in Hull.
 overall.life_back        +3                          ~give|gave|given|got|giving|gives my|me|us|him|her|his|our … independence|confidence|freedom|smile back
+  + The stair lift [gave me my freedom back].
+  - He gave us his smile and went back.
 overall.lifeline         +2                          a credit to
   + Our home help is [a treasure].
   - The treasure map is by the door.
 overall.lifeline         +2                          a|absolute|real|such treasure|lifeline|asset|highlight|blessing
+  + The library van is a [real lifeline].
+  - The lifeline on the deck is a frayed one.
 overall.looking_for      +2,theme:choice             had|found|stocked|stock the|exactly|just|what|everything … i|we 'd|had|have|was|were been|looking|hunting|searching|after … for
   + They [had the hinge I had been hunting for].
   - I had been looking at the sea.

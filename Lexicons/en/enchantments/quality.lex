@@ -358,6 +358,8 @@ quality.result         +2               got|had|have|got|helped|getting me|him|h
   + The physio [got me walking again].
   - I got up and was walking in May.
 quality.result         +2,stage:use     grades|marks|scores|confidence|attainment|spelling|maths … gone|went|shot|go|going up
+  + My son's [confidence has shot up] since he rows.
+  - The marks go from the floor up.
 quality.result         +2,stage:use     grades|marks|scores|confidence|attainment|spelling|maths … improved|rose|risen|jumped|soared|grown|improving
   + Our twins' [grades have soared].
   - The marks on the wall went grey.
@@ -422,10 +424,14 @@ quality.useful         +2,stage:use     does|did|do|done what|the|exactly|just i
   + This varnish [does what it says] it will.
   - What does it say?
 quality.useful         +2,stage:use     gets|got|get the|my job done
+  + An old brush, but it [gets the job done].
+  - My job at the mill gets me out.
 quality.useful         +2,stage:use     saves|saved me|us hours|ages|loads
   + It [saves me hours each] week.
   - I saved us a seat.
 quality.useful         +2,stage:use     saves|saved|saving me|us|so|loads|hours|tons|lots hours|so|loads|time|much|of|ages time|much|of|hours|each|every
+  + The dishwasher [saves us loads of] scrubbing.
+  - There were loads of hours to fill, each saved for me.
 quality.useful         +1               useful|versatile|ingenious|innovative|purposeful|therapeutic|worthwhile
   + The half-day course was [useful].
   - A use for it?
@@ -553,6 +559,8 @@ quality.useful       +2,stage:use one|single coat|wash|wipe|spray|application|sw
   + [One coat covered] the lot.
   - One wash a week for the dog.
 quality.useful       +2,stage:use smell|smells|odour … gone|away|lifted|vanished|disappeared
+  + The [smell of tar has lifted].
+  - They vanished, and the smell stayed.
 quality.useful       +2,stage:use stains|stain|marks|limescale|wrinkles … out|gone|off|away|lifted|vanished|disappeared
   + The [stains came out] at once.
   - The marks are on the wall.
@@ -842,8 +850,12 @@ quality.entertaining +2 could|ca|can|cannot n't|not put it|this|book down $
   + A tale [impossible to put down].
   - Put down the hat.
 quality.entertaining +2 impossible|hard to put down $
+  + The novel about the whalers is [impossible to put down].
+  - The anchor was hard to put down on the deck.
 
 overall.just_right +2 pace|length|balance|timing|amount|size|level|temperature|mix|portion|portions|fit <be> just|about|exactly|absolutely right
+  + The [portions were about right] for two rowers.
+  - The right size of sail is about nine yards.
 overall.just_right +2 pace|length|balance|timing|amount|size|level|temperature|mix|portion|portions|fit <be> spot on
   + The [pace was just right].
   - The size was right there on the label.

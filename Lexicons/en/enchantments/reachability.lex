@@ -11,6 +11,8 @@ reachability.available +2   always ~answer|~have|~make|~find|~take … phone|tim
 
 # Easily got hold of, there when needed
 reachability.available +2 <agent>|<helper>|nurse|they|she|he|team|someone|who <be> always|constantly there|available
+  + The [warden is always there] at low tide.
+  - The dog is always asleep there.
 reachability.available +1 <agent>|they|she|he|help|support|advice|appointments|slots|adviser … <be>|readily|easily available
   + My [adviser is available] at night.
   - Ample funds are available on my card.

@@ -168,6 +168,7 @@ resolution.swapped   +2               swapped|replaced|exchanged|exchanged … d
   - It is replaced every June.
 resolution.swapped   +2               without even asking|looking|checking
   + Changed it [without even asking] why.
+  - They sailed on without looking.
 
 # What was granted, what was spared
 resolution.accepted    +2 my|our|the|her|his loan|mortgage|application|claim|request|appeal|credit was|has|got|is … approved|accepted|granted|upheld|agreed
@@ -300,7 +301,11 @@ resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived 
   + They [replaced it even though I had] dropped it.
   - They never refunded it even though it was faulty.
 resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the|my without any|asking|a|further|more argument|question|questions|fuss|hassle|quibble|quibbles
+  + The shop [replaced it without a quibble].
+  - He asked a question without being refunded.
 resolution.refunded +2 refunded|credited|compensated|reimbursed|replaced|waived me|us|it|them|everything|the|my without argument|question|questions|fuss|hassle|quibble|quibbles
+  + The kiln makers [credited us without argument].
+  - The argument was about the coin they credited us.
 resolution.refunded +2 refunded|reimbursed me|us without asking|me|us
   + They [refunded us without asking].
   - They never replaced it without a fight.

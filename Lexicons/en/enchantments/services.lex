@@ -33,6 +33,8 @@ price.stable           +1                           bill|bills|price|prices|fee|
   + My [rent is the same every] month.
   - The bill is not the same.
 price.stable           +1                           never|not|n't gone|went|raised|increased|risen|put up|their|price|prices|rates
+  + Our cobbler has [never raised prices].
+  - Prices have gone up, never down.
 resolution.refunded    +2                           refunded|refund|paid|credited|credit|repaid|compensated|replaced|fixed|offered|apologised|apologized|sent … before|without i|we|me|us|having … ask|asked|asking|noticed|knew|complain|complained
   + They [refunded it before I asked].
   - I asked before I paid.

@@ -75,6 +75,8 @@ timeliness.fast         +2               before i|we even asked|knew|realised|re
   + They rebooked me [before I even asked].
   - The tray was there before mine.
 timeliness.fast         +2               before i|we even|had got|asked|knew|to off|ask|asked|it|realised
+  + The lamp was lit [before I had to ask].
+  - I had to ask even the gulls before we left.
 timeliness.fast         +2               before i|we|the|my|our … had|even|got|was|were|plane|train … landed|home|finished|hung
   + They rebooked me [before the plane had landed].
   - The home was there before we were.
@@ -103,6 +105,8 @@ timeliness.fast         +2               had|got me|us|everything|him|her|them r
   + They [had us running in half an hour].
   - I had a run.
 timeliness.fast         +2               had|got me|us|him|her back|up|home on the|my|our road|feet|way
+  + The saddler [got me up on my feet].
+  - He got me a mat for my feet on the way.
 timeliness.fast         +2               half|third|quarter|fraction the|of time … that|it|would|of|than
   + I get there in [half the time it] took by car.
   - Half of the time is for lunch.
@@ -152,6 +156,8 @@ timeliness.fast         +1               over|done|finished before i|we knew|kno
   + It was [over before we knew it].
   - I knew it was over before noon.
 timeliness.fast         +1               paid|refunded|settled|approved|processed|fixed|sorted|resolved|replied|responded within|inside <duration>=1min
+  + The claim for the barge was [settled within nine days].
+  - The feud over the mill was settled nine centuries ago.
 timeliness.fast         +1               paid|sorted|sent out within|inside|in <duration>=1min
   + They [paid out within a week].
   - Stay within a mile.
@@ -211,6 +217,8 @@ timeliness.immediate    +2               came|arrived|back|there|here|out|landed
   + The fitter [came within the hour].
   - He came in the small hours.
 timeliness.immediate    +2               came|arrived|replied|responded|fixed|refunded|answered|sorted|sent|credited instantly|immediately|straight|through|back instantly|immediately|away|straight
+  + A tow boat [came straight away].
+  - Straight ahead, a seal came away from the quay.
 timeliness.immediate    +2               delivered|arrived|refunded|processed|installed|fixed|repaired|replaced|approved|sorted|resolved in|within … <duration>
   + My card was [approved within 5 minutes].
   - It will be delivered within 5 days.
@@ -326,6 +334,8 @@ timeliness.same_day     +2               here|arrived|delivered|came|fixed|sorte
   + He was [here by breakfast] with the part.
   - We stayed there on day two.
 timeliness.same_day     +2               here|arrived|delivered|came|fixed|sorted|live by|on lunchtime|lunch|teatime|breakfast|noon
+  + The new oars [arrived by teatime].
+  - The tea lady arrived by boat.
 timeliness.same_day     +2               rang|called|fixed|sorted|booked|did|resolved|refunded … there and then
   + They [rang the surgery there and then].
   - We sat over there and then left.

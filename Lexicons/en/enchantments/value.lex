@@ -56,6 +56,8 @@ value.hearty +2 ~filling|~hearty
 keep.tooth             keep         dental|tooth ~filling
 keep.tooth             keep         ~filling station|in|out
 value.above_asking     +2           above|over asking price
+  + The mill went for [above asking price].
+  - The asking price is written above the door.
 value.above_asking     +2           above|over the|our|my asking
   + They sold it [over the asking] price.
   - The man above was asking for me.
@@ -69,6 +71,8 @@ value.good             +2           i|we would|'d pay double|twice|triple|more
   + [I'd pay double] for that.
   - We pay more in May.
 value.good             +2           i|we would|'d|will|'ll|happily|gladly|have happily|gladly|pay|paid|easily pay|double|twice|more|triple
+  + For such a kiln [we'd happily pay] again.
+  - Would they gladly pay for the oars?
 value.good             +2,stage:use little|bit|drop|tiny goes a long
   + A [little goes a long] way.
   - He goes on a long run.

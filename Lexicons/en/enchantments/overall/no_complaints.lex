@@ -39,10 +39,14 @@ overall.no_complaints      +1 can|could|ca|cannot|cant not|n't|really complain
   + A dry cabin and hot tea, [can't complain].
   - Where can I complain about a bin ?
 overall.no_complaints      +2 could n't|not have|of been more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
+  + We [could not have been more impressed] by the choir.
+  - I could have been more content with the kite.
 overall.no_complaints      +2 couldnt have|of been more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
   + I [could not have been more delighted].
   - Could it be more perfect?
 overall.no_complaints      +2 couldnt|cannot|cant be more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
+  + I [cannot be more grateful] to the divers.
+  - Can a goat be more content than this?
 overall.no_complaints      +2 could|can have|of done nothing … better
   + They [could have done nothing better].
   - I could have done better.
@@ -60,6 +64,8 @@ overall.no_complaints      +2 could|can not|n't|cannot … better|happier|improv
   + They [could not have done more].
   - Could the heating be better next year ?
 overall.no_complaints      +2 could|can|ca n't|not be more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
+  + The view from the mill [couldn't be more perfect].
+  - Why could a juror not be shown more perfect copies?
 overall.no_complaints      +2 could|can|cannot <negation> make … complaint|complaints
   + I [could not make a complaint].
   - How can I make a complaint ?
@@ -85,7 +91,6 @@ overall.no_complaints      +1 never|n't|not had|have|has|having|experienced|enco
 overall.no_complaints      +2 never|not|hasn't|n't let|failed|disappointed|steered me|us|down down|yet|wrong
   + They have [never let me down].
   - Never let the lid down hard.
-overall.no_complaints      +2 never|not|n't let|failed|disappointed|steered me|us|down|wrong yet
 overall.no_complaints      +2 never|not|n't let|steered me|us down|wrong yet|once|ever|in
   + They have [never let me down yet].
   - The rope let him down the well.
