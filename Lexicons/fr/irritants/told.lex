@@ -6,6 +6,8 @@
 
 # Ce que ça coûte
 fees.against_told -2,told au lieu de|des|d'|du … <figure>
+  + Le passeur m'a [demandé 30] € au lieu de 12.
+  - Une lanterne à huile au lieu de 12 bougies.
 fees.against_told -2,told prix|tarif|montant … annoncé|affiché|convenu|indiqué|prévu|promis … <figure>
   + On m'a [prélevé 89] au lieu des 59 du contrat.
   - Prends le 59 au lieu du 89.
@@ -21,86 +23,170 @@ fees.against_told -2,told ~devis|~annoncer|~afficher|~estimer|chiffré|~convenir
   + Le devis était de 90, la [facture est de 130].
   - Un devis à 300, facturé 300.
 fees.against_told -2,told ~devoir|devait|censé|censée ~coûter|~revenir|être … <figure>
+  + Le rempaillage devait coûter 45 €, on m'en a [réclamé 70].
+  - Le rempaillage devait coûter 45 €, il est en jonc.
 fees.against_told -2,told ~dire|~indiquer|dit|indiqué … <money>
+  + À l'embarcadère on m'a dit 6 €, j'en ai [payé 11].
+  - Elle m'a dit 6 € et des broutilles.
 fees.against_told -2,came ~facturer|facturé|facturée|facturés|~prélever|prélevé|~débiter|débité|~réclamer|réclamé|~compter|~demander … <figure>
+  + Devis de 60 € pour accorder le piano, on m'a [débité 95] €.
+  - On compte 95 touches au piano.
 fees.against_told -2,came ~facture|~addition|~note|total|~ticket|~relevé|caisse|final|finale … est|était|de|à|s'|affiche|indique|fut|dit|passe … <figure>
+  + Estimation à 210 € pour la yole, le [total affiche 350].
+  - La note est de 12 sur 20 pour le tisserand.
 fees.against_told -2,came ~payer|payé|paye|paie|réglé|~débourser … <figure>
+  + Affiché 18 € le bouquet, j'ai [déboursé 25].
+  - Il a réglé 25 pendules au beffroi.
 fees.against_told -2,came ~élever|~monter|~revenir|~passer|passé|~grimper à|a … <figure>
+  + Le charron proposait 500 €, on [grimpe à 820].
+  - On monte à 820 mètres par le sentier des meules.
 
 # Le temps que ça prend
 timeliness.against_told -2,came <duration> plus tard|après
+  + On nous avait dit dix minutes, le bac est venu [une heure plus tard].
+  - Une heure plus tard la lanterne brillait encore.
 timeliness.against_told -2,came ce fut|était|est <duration>
   + Les travaux devaient durer une semaine, ils ont [pris deux mois].
   + On nous annonçait dix minutes et on a été [placés en une heure].
   - Ça a pris trois semaines d'y aller à pied.
 timeliness.against_told -2,told devait|devaient|censé|censée|censés|censées … ~durer|~prendre|~arriver|être|~venir|~livrer|livré|livrés|~recevoir … <duration>
+  + Le ravalement devait durer six mois, il a [duré deux ans].
+  - Le ravalement devait durer six mois, il a duré cinq mois.
 timeliness.against_told -2,told délai|délais|attente|durée … annoncé|annoncée|prévu|prévue|indiqué … <duration>
   + On nous a dit deux jours, ça a [pris trois semaines].
   + On m'avait dit deux semaines, le pli était [là en neuf semaines].
   - On nous a dit deux jours, ça a pris deux jours.
 timeliness.against_told -2,told ~annoncer|~dire|~promettre|~prévoir|~assurer|~indiquer|~estimer|~garantir|annoncé|annoncée|dit|promis|promise|prévu|prévue|indiqué|estimé … <duration>
+  + La capitainerie estimait quatre jours, la grue a [pris trois semaines].
+  - La capitainerie annonçait quatre jours de brume.
 timeliness.against_told -2,came ~attendre|attendu|patienté … <duration>
+  + La vigie annonçait vingt minutes, nous avons [attendu deux heures].
+  - Nous avons attendu deux heures que la mer monte.
 timeliness.against_told -2,told ~dire|~promettre|~assurer|dit|promis|assuré … qu'|que ça|cela|il|elle|ce|ils|c' … <duration>
+  + Il avait assuré qu'elle serait tondue en deux jours, la pelouse a [demandé deux semaines].
+  - Il assurait qu'il avait couru deux jours.
 timeliness.against_told -2,came ~livrer|livré|livrée|livrés|reçu|reçue|reçus|~arriver|arrivé|arrivée|arrivés|remboursé|remboursée|réparé|réparée|terminé|terminée|fini|finie|prêt|prête|placé|placés|placée|servi|servis|servie|installé|installés|assis|là|posé|posée en|sous|après <figure>
+  + On annonçait deux jours, la voile est [arrivée en 9].
+  - La régate est arrivée en 9 manches.
 timeliness.against_told -2,came ~livrer|livré|livrée|livrés|reçu|reçue|reçus|~arriver|arrivé|arrivée|arrivés|remboursé|remboursée|réparé|réparée|terminé|terminée|fini|finie|prêt|prête|placé|placés|placée|servi|servis|servie|installé|installés|assis|là|posé|posée|venu|venue|rendu|rendue … en|sous|après|bout … <duration>
+  + Promis sous trois jours, le soufflet m'a été [rendu au bout de deux mois].
+  - Le soufflet est fini en deux heures de chant.
 timeliness.against_told -2,came ~prendre|pris|~durer|duré|~falloir|fallu|~mettre|mis|demandé|~traîner … <duration>
+  + L'abbé promettait une semaine pour le vitrail, il a [mis quatre mois].
+  - Il a mis quatre mois de foin au grenier.
 timeliness.against_told -2,came ~prendre|pris|~mettre|mis <figure>
+  + Ils avaient prévu trois jours, ils en ont [pris 20].
+  - Ils ont pris 20 photos du moulin.
 
 # Le jour, l'heure
 keep.own_doing          keep    je|nous|on ~être|suis|sommes|est|étions arrivé|arrivés|arrivée|arrivées|parti|partis|partie|venu|venus à|vers|après <clock>
 keep.own_doing          keep    nous|je|on ~arriver|~partir à|vers|après <clock>
 keep.own_doing          keep    sommes|suis|étions|étais arrivé|arrivés|arrivée|arrivées|parti|partis|partie|venu|venus à|vers|après <clock>
 timeliness.against_told -2,told annoncé|annoncée|dit|promis|promise|prévu|prévue|prévus|prévues|confirmé|confirmée|programmé|programmée|planifié|planifiée|fixé|fixée|payé|payée|attendu|attendue … le|au <number>
+  + La barque était prévue le 4, elle est [venue le 19].
+  - Prévu le 4, le bac est venu le 4.
 timeliness.against_told -2,came arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|reçus|venu|venue|venus|terminé|terminée|fini|prêt|prête|posé|posée|remboursé|installé|installée … le <number>
+  + Le poêle, promis le 12, fut [posé le 27].
+  - Le poêle est posé le 27 au milieu de la nef.
 timeliness.against_told -2,came nous|on sommes|est <day>
+  + Le ramoneur promettait mardi, [on est samedi].
+  - On est mardi et le ramoneur chante.
 timeliness.against_told -2,came nous|on sommes|est le <number>
+  + Le filet était programmé au 8, [nous sommes le 21].
+  - Nous sommes le 21, jour de fête aux halles.
 timeliness.against_told -2,came toujours|rien|pas … le <number>
   + Ils avaient dit lundi, [nous sommes vendredi].
   + La livraison était prévue le 3 mai, elle est [arrivée le 9 mai].
   - Ils avaient dit lundi, c'est arrivé lundi.
 timeliness.against_told -2,told ~annoncer|~dire|~promettre|~prévoir|~confirmer|~programmer|~convenir|~fixer|annoncé|annoncée|dit|promis|promise|prévu|prévue|prévus|prévues|confirmé|confirmée|programmé|programmée|planifié|planifiée|fixé|fixée|rendez|rdv|livraison|attendu|attendue|garanti|garantie|devait|devaient … <date>
+  + La cloche était promise pour le 3 mars, elle est [arrivée le 28 mars].
+  - La cloche est promise pour le 3 mars.
 timeliness.against_told -2,told ~annoncer|~dire|~promettre|~prévoir|~confirmer|~programmer|~convenir|~fixer|annoncé|annoncée|dit|promis|promise|prévu|prévue|prévus|prévues|confirmé|confirmée|programmé|programmée|planifié|planifiée|fixé|fixée|rendez|rdv|livraison|attendu|attendue|garanti|garantie|devait|devaient … <day>
+  + Le vernis était garanti pour jeudi, ils ont [terminé samedi].
+  - Le vernis garanti tient jusqu'à jeudi.
 timeliness.against_told -2,came ~arriver|arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|reçus|~venir|venu|venue|venus|passé|passée|terminé|terminée|fini|prêt|prête|posé|posée|remboursé|réparé|installé|installée|commencé … <date>
+  + Le concert d'orgue était fixé au 2 juin, il a [commencé le 17 juin].
+  - Le cardinal a commencé le 17 juin.
 timeliness.against_told -2,came ~arriver|arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|reçus|~venir|venu|venue|venus|passé|passée|terminé|terminée|fini|prêt|prête|posé|posée|remboursé|réparé|installé|installée|commencé … <day>
+  + Le facteur d'orgues devait passer mercredi, il est [venu vendredi].
+  - Un merle est venu vendredi sur le toit.
 waiting.against_told    -2,told devait|devaient|devions|censé|censée|censés être … entre|de|à <clock>
+  + La barge devait être amarrée au ponton à 8h, elle est [arrivée à 10h].
+  - La barge devait être amarrée au ponton à 8h, elle est arrivée à 7h.
 waiting.against_told    -2,told devait|devaient|devions|censé|censée|censés … à|entre|avant|vers <clock>
+  + Le soufflage de verre devait débuter à 14h, il a [commencé à 16h].
+  - Le soufflage de verre devait débuter à 14h, j'y étais.
 waiting.against_told    -2,told devait|devaient|devions|censé|censée|censés|prévu|prévue|annoncé|promis|dit … entre|de <clock> et|à <clock>
+  + Le vitrier devait passer chez nous de 9h à 11h, il est [venu à 15h].
+  - Le vitrier devait passer chez nous de 9h à 11h, il est venu à 10h.
 waiting.against_told    -2,came il est|était <clock>
   + Rendez-vous à 9h, [reçu à 11h].
   + J'avais rendez-vous à 10h15, je suis [passée à 11h40].
   - Rendez-vous à 9h, reçu à 9h.
 waiting.against_told    -2,came il est|était déjà|presque|plus <clock>
+  + Convoqué à 9h chez le juge de paix, [il est déjà 11h].
+  - Il est déjà 11h au clocher.
 waiting.against_told    -2,told rendez|rdv|réservé|réservée|réservés|réservation|table|prévu|prévue|prévus|convoqué|convoquée|annoncé|annoncée|convocation|créneau|promis|promise|programmé|programmée|consultation|cours|dit … à|pour|vers|avant|entre <clock>
+  + Table réservée pour 19h30, [assis à 20h45].
+  - Table réservée pour 19h30 près du vivier.
 waiting.against_told    -2,came ~arriver|arrivé|arrivée|arrivés|reçu|reçue|reçus|reçues|pris|prise|appelé|appelée|commencé|~passer|passé|passée|servi|servis|servie|assis|assise|atterri|~partir|parti|partie|partis|~décoller|décollé|débuté|vu|vue|installé|installés|venu|venue|entré|entrée … à|vers|qu'à|après <clock>
+  + Le ballon annoncé à 10h a [atterri à 11h30].
+  - Le ballon a atterri à 11h30 dans un champ.
 
 # Combien
 errors.against_told      -2,short <figure> reçu|reçus|reçues|livrés|livrées|arrivés|arrivées|rendus|rendues
+  + Réservé douze cierges, [neuf livrés].
+  - Des douze cierges, neuf livrés au vent.
 errors.against_told      -2,short <figure> sont|est|étaient|seraient|~arriver arrivé|arrivés|arrivées|revenu|revenus|revenues|là|livrés|livrées|rendues|rendus
+  + J'ai acheté 40 tuiles, [31 sont arrivées].
+  - De ces pigeons, 31 sont arrivés.
 errors.against_told      -2,short il|y en|a avait|a que|seulement|en <figure>
   + Commandé 4 chaises, [reçu 3].
   + J'ai payé pour dix leçons, j'en ai [eu six].
   - J'ai commandé quatre chaises, j'en ai reçu quatre.
   - J'ai commandé quatre chaises et deux tables.
 errors.against_told      -2,told  remboursement|avoir|somme|caution … ~devoir|devait|prévu|promis|convenu … être|de|à <figure>
+  + Le remboursement promis était de 80 €, j'ai [touché 45].
+  - Le remboursement promis est de 80 €, je chante.
 errors.against_told      -2,told  ~commander|commandé|commandés|commandées|~réserver|réservé|~acheter|acheté|~demander|demandé|donné|~donner|envoyé|déposé|confié|renvoyé|retourné <figure>
+  + J'ai confié 7 nappes, ils en ont [rendu 5].
+  - J'ai confié 7 nappes à la lingère.
 errors.against_told      -2,told  ~payer|payé|réglé pour <figure>
+  + J'ai réglé pour 8 paniers, j'en ai [récupéré 6].
+  - J'ai réglé pour 8 convives, puis j'ai ri.
 errors.against_told      -2,short ~recevoir|reçu|reçus|reçues|~livrer|livré|livrés|livrées|eu|~avoir|~trouver|~toucher|touché|récupéré|rendu que|qu'|seulement <figure>
+  + J'ai demandé dix bougies, on n'en a [trouvé que six].
+  - J'ai trouvé que six bougies éclairaient la cave.
 errors.against_told      -2,short ~recevoir|reçu|reçus|reçues|~livrer|livré|livrés|livrées|eu|~avoir|~trouver|~toucher|touché|récupéré|rendu|manque <figure>
+  + Réservé cinq stères de hêtre, on m'en a [livré trois].
+  - On a livré trois batailles sous ces murs.
 errors.overcharged_told  -2,came  ~facturer|facturé|facturée|facturés|facturées|~prélever|prélevé|~compter|compté|~payer|payé <figure>
   + J'ai réservé deux nuits, on m'en a [facturé trois].
   - J'ai réservé deux nuits, on m'en a facturé deux.
 errors.overcharged_told  -2,told  ~réserver|réservé|~commander|commandé|~acheter|acheté|dormi|resté|restés|pris|consommé|eu|mangé|bu|utilisé <figure>
+  + Nous avons bu deux cidres, on nous en a [compté cinq].
+  - Nous avons bu deux cidres, on nous en offre cinq.
 performance.against_told -2,short <figure> reçus|réels|mesurés|obtenus|constatés
+  + Débit promis 200, [35 mesurés].
+  - Débit promis 200, 210 mesurés.
 performance.against_told -2,told  <speed> annoncés|annoncé|promis|vendus|prévus
+  + 100 mégas vendus au phare, [12 mégas mesurés].
+  - 100 mégas vendus au phare, et un disque.
 performance.against_told -2,short <speed> reçus|réels|mesurés|obtenus|constatés
   + On m'a promis 300 Mb/s et j'[ai 40 Mb]/s.
   - On m'a promis 300 Mb/s et j'ai 300 Mb/s.
 performance.against_told -2,told  débit|vitesse|fibre|adsl … annoncé|promis|vendu|prévu <figure>
+  + Le débit du manoir est vendu 50, [obtenu 8].
+  - Le débit du ruisseau est prévu 50 pas plus bas.
 performance.against_told -2,short mesuré|constaté|obtenu|mesurés|relevé <figure>
   + Débit annoncé 500, [mesuré 30].
   - Débit annoncé 500, mesuré 520.
 performance.against_told -2,told  ~annoncer|~promettre|~vendre|~payer|annoncé|annoncés|promis|vendu|vendus|contrat|jusqu'|offre … <speed>
+  + On nous vend 500 Mb/s, le grenier [atteint 20 Mb]/s.
+  - On nous vend 500 Mb/s et un cerf-volant.
 performance.against_told -2,short ~avoir|~recevoir|~plafonner|~atteindre|reçus|mesurés|réels|obtenu|obtenus|reçu|mesuré … <speed>
+  + Contrat à 80 Mb/s, la bergerie [reçoit 9 Mb]/s.
+  - La bergerie reçoit 9 Mb/s.
 
 # Ce qui fut dit, demandé, attendu, et ce qui vint : le contraste blâme, quel que soit le métier.
 class.d_asked      is:d_asked demandé|commandé|réservé|choisi|loué|acheté|précisé|précommandé|voulais|voulions|souhaitais|souhaitions|demandais|demandions|sollicité|coché|stipulé|spécifié
@@ -178,6 +264,8 @@ errors.no_record     -2      n'|ne a|avait|ont|avaient|trouve|retrouve|trouvait|
   + Au port, personne [n'avait mon nom].
   - Mon nom n'a qu'une syllabe.
 honesty.not_so       -2      avait|avaient … offert|offerts|offerte|gratuit|gratuits|gratuite|inclus|incluse|compris|garanti , je|j'|on|nous l'|les|la|le ai|avons|a … retrouvé|retrouvés|payé|payés|vu|vus|découvert|facturé
+  + La guide [avait dit le canoë offert, nous l'avons payé].
+  - Elle avait un canoë offert par son oncle, je l'ai vu.
 honesty.was_told     -2,void m'|nous|on avait|avaient … promis|garanti|juré|certifié|assuré que|qu'
   + On [m'avait bien garanti qu'] il chanterait.
   - On m'a garanti qu'il chanterait.
@@ -256,13 +344,18 @@ honesty.broken_promise -2,yields malgré|dépit … payé|payée|payés|précis�
   - Malgré la pluie on chante.
 
 # En avoir pour tant, et ce qu'il en fut
-fees.against_told       -2,came en ai|avons eu pour <figure>
 fees.against_told       -2,came en a|avait|eu eu pour <figure>
   + Je pensais en avoir pour 80 €, il y [en a eu pour 400].
   - Je pensais en avoir pour 400 €, il y en a eu pour 400.
 fees.against_told       -2,told pensais|pensait|croyais|croyait|pensions|croyions|comptais|comptait|craignais|craignait … payer <figure>
+  + On croyait payer 22 € le vol en ballon, on a [payé 48].
+  - On croyait payer 22 € le vol en ballon, on a payé 20.
 fees.against_told       -2,told pensais|pensait|croyais|croyait|pensions|croyions|comptais|comptait|craignais|craignait|attendais|attendait … avoir pour <figure>
+  + Nous pensions en avoir pour 90 €, la [facture est de 260].
+  - Nous pensions en avoir pour 90 ans.
 timeliness.against_told -2,came était|est là|prêt|prête|chez <day>
+  + Le coffre promis pour lundi [était là jeudi].
+  - Jeudi mon oncle était prêt.
 
 # Juste cela, et pas cela non plus.
 honesty.was_told      -2      m'|nous|lui a|ont|avait soutenu|maintenu mordicus|que|qu'
@@ -354,6 +447,8 @@ errors.against_told         -2,short  dressé|dressée|prévu|prévue|mis|mise|p
   + Résa faite pour six, table [dressée pour quatre].
   - Résa faite pour six, table dressée pour six.
 errors.against_told         -2,told   résa|réservation|réservé|réservée|table|menu … pour <figure>
+  + La table est notée pour neuf, elle est [dressée pour cinq].
+  - La table est notée pour neuf mètres.
 errors.wrong_thing          -2        demande|demandons|commande|commandons|réserve|veux|voulons|attends|attendons … un|une|des|le|la|du|deux|trois … , on|ils|il|elle|vous m'|me|nous|lui … livre|tend|pose|installe|apporte|sort|donne|envoie|sert|colle|propose|facture|refile|met un|une|des|du|de|celui|celle|le|la
   + Je [demande un luth en if, on me livre un] fifre.
   - Je demande un luth en if, on me sourit.
@@ -483,6 +578,8 @@ communication.contradictory -2       disait|dit|disent|annonçait|affichait|indi
   + Le bac [disait libre, c'était] plein.
   - Le bac disait libre, dit-il.
 errors.against_told         -2,told  commandé|payé|gâteau|repas|plateau|buffet … pour <figure>
+  + Un buffet froid pour trente, il y [en avait pour douze].
+  - Un buffet froid pour trente, et du cidre.
 errors.against_told         -2,short en avait|a pour <figure>
   + J'ai commandé un pain pour vingt, il y [en avait pour huit].
   - J'ai commandé un pain pour vingt, il y en avait pour vingt.
