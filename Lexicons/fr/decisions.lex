@@ -586,6 +586,8 @@ overall.doubtful    -2,decides:break,stage:leave             pas|plus sûr|sûre
   + Je ne suis [pas sûr de rester].
   - Je suis sûr de toi.
 overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirions|quitterais|résilierais|changerais|partirait|résilierions si|s'
+  + Je [partirais s']il fallait coudre le soir.
+  - Je me demande s'il partirait.
 overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirions|quitterais|résilierais|changerais|partirait|résilierions … si je|j'|on|nous|c'
   + Je [partirais si je] trouvais la porte.
   - Il partirait demain.
@@ -1059,6 +1061,8 @@ overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|me
   + Je ne [mettrai plus un euro là]-dedans.
   - Je ne donnerai plus un centime de pourboire.
 overall.avoid       -2,decides:break,stage:renew mettrai|dépenserai|donnerai|mettrons|dépenserons|laisserai plus … euro|centime|sou là|chez|dans|ici
+  + Nous ne [dépenserons plus un centime dans] cette forge.
+  - Je mettrai plus de sel ici.
 overall.loyal       +3,decides:make,stage:renew  n'|ne irai|irais|irons|irions|vais|allons plus|jamais … ailleurs
   + Depuis ce stage je [n'irai plus jamais ailleurs].
   - J'irai ailleurs.

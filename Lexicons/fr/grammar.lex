@@ -129,12 +129,19 @@ shifter.asks asks y a|aura|aurait t|il il|un|une|des|d'
 
 # Des promesses : un reproche quand la suite les dément.
 honesty.broken_promise -2,void,promise avait|avaient|a|ont|aviez|avez|était|étaient|été promis|promise|assuré|garanti|juré
+  + Un sac neuf nous [était promis], rien.
+  - Un sac neuf nous était promis, le voici.
 honesty.broken_promise -2,void,promise devait|devaient|deviez me|m'|nous|être ~rappeler|~recontacter|~contacter|~rembourser|~livrer|~répondre|~envoyer|~prévenir|rappelé|remboursé|livré|recontacté|réparé|réglé
+  + La malle [devait être livrée], rien.
+  - La malle devait être livrée, elle est bleue.
 honesty.broken_promise -2,void,promise dit|affirmé|annoncé|confirmé|indiqué|assuré|garanti|promis|juré que|qu' c'|ça|cela|ce|tout|on|il|je|j' était|serait|allait|serais|aurais|est réglé|réparé|remboursé|inclus|gratuit|bon|rappelé|livré|prêt|être|remboursée|livrée|rappelée|couvert|annulé
+  + On m'a [dit que ce serait prêt], rien.
   - Ils m'avaient promis un rappel, il est venu.
 
 # « Ce n'est pas ceci qui me gêne, c'est cela » : ce qui est nié est la chose, non la gêne.
 overall.bother -2 n' est|était pas le|la|l'|les|ce|cette|votre|leur|mon|ma … qui m'|me|nous|a|pose ~gêner|~déranger|~énerver|~agacer|~ennuyer|~décevoir|choque|choquent|~inquiéter|gêné|dérangé|énervé|agacé|déçu|choqué|problème
+  + Ce [n'est pas le bruit des rames qui me dérange].
+  - Ce n'est pas le bruit des rames qui vient.
 overall.bother -2 n' est|était pas le|la|l'|les|ce|cette|votre|leur|mon|ma … qui m'|nous|m a|ont|avait ~gêner|~déranger|~énerver|~agacer|~ennuyer|~décevoir|choque|choquent|gêné|dérangé|énervé|agacé|déçu|choqué
   + Ce [n'est pas le prix qui me gêne].
   - Ce n'est pas un prix qui gêne.

@@ -169,6 +169,8 @@ atmosphere.view +1 ~chambre|balcon|~terrasse|~fenêtre|baie|baies|~appartement|~
   - La mer donne du sel.
 
 atmosphere.setting +2 ~boutique|~village|~maison|~jardin|~lieu|~endroit|~salon|~terrasse vraiment|très|absolument|si|tout ~adorable
+  + Une [terrasse absolument adorable] au-dessus du lavoir.
+  - Du village, un très adorable chiot nous suit.
 atmosphere.setting +2 ~boutique|~village|~maison|~jardin|~lieu|~endroit|~salon|~terrasse ~adorable
   + Un [jardin adorable] derrière le quai.
   - Le jardinier est adorable.
@@ -196,6 +198,8 @@ atmosphere.mood +2 charmant|charmante|joli|jolie|délicieux|délicieuse|adorable
   + Un [charmant barbier à l'ancienne].
   - Un vrai barbier de Séville.
 atmosphere.mood +2 charmant|charmante|joli|jolie|délicieux|délicieuse|adorable|vrai|vraie|véritable café|bistrot|bistro|barbier|boutique|épicerie|maison|auberge|salon|quincaillerie|librairie|magasin|pub|hôtel|pension|coiffeur à|d' l'|autrefois|antan ancienne
+  + Une [adorable librairie à l'ancienne] sous les arcades.
+  - Un joli salon à l'ancien lavoir.
 atmosphere.mood +2 vrai|vraie|véritable|joli|jolie|bon|bonne café|bistrot|bistro|boutique|épicerie|auberge|quincaillerie|librairie|guinguette d' autrefois|antan
   + Un [vrai café d'autrefois].
   - Un café d'autrefois devenu banque.

@@ -153,6 +153,8 @@ communication.informed    +2                <agent>|il|elle|ils|elles|équipe co
   - On a communiqué le dossier au maire.
   + L'[ébéniste communique très bien].
 communication.informed    +2                <agent>|il|elle|ils|elles|équipe communique|communiquent|communiquait|communiquaient très|bien|vraiment|clairement|régulièrement|parfaitement|efficacement bien|clairement
+  + L'[équipe communique vraiment bien] du quai au phare.
+  - Les deux caves communiquent très bien par l'escalier.
 communication.informed    +2                m'|nous|l'|lui a|ont … passé|donné … coup de fil|téléphone avant
   - J'ai passé un coup de fil avant midi.
   + Le couvreur [nous a passé un coup de fil avant] de venir.

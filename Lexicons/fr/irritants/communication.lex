@@ -778,6 +778,8 @@ communication.no_reply      -2,rupture:no_answer personne|aucun|aucune|jamais|pl
   + [Personne n'a donné signe de vie].
   - La machine donne signe de fatigue.
 communication.no_reply      -2,rupture:no_answer personne|aucun|aucune|jamais|plus|pas … donné|donne|donnent|reçu|eu signe|nouvelle|nouvelles|de de|signe|nouvelles vie|depuis
+  + [Personne n'a donné de nouvelles depuis] la crue.
+  - Personne n'a reçu de nouvelles plumes.
 communication.not_informed  -2                   =refusent|=refusaient de|d' … donner|communiquer|fournir|transmettre|indiquer|préciser|expliquer|divulguer … détails|détail|raison|raisons|motif|informations|information|explication|explications|coordonnées|précisions|nom
   + Ils [refusent de donner des détails].
   - Je refuse le café, donnez des détails.
@@ -811,6 +813,8 @@ communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui é
   + [Rien n'a été expliqué à] ma tante.
   - Rien n'est plus clair à lire.
 communication.unclear       -2                   rien n'|ne a|m'|nous|est|lui été|a|clairement|vraiment|jamais expliqué|précisé|indiqué|signalé|fléché|clair à|au|aux|sur
+  + [Rien n'est clairement indiqué sur] le quai.
+  - Rien n'est plus clair au printemps.
 keep.name                   keep                 courrier|courriers|lettre|lettres|modèle type|types pour|de|d'
   + Une [lettre type de] congé se trouve en mairie.
   - On m'a envoyé une lettre type.

@@ -93,6 +93,8 @@ competence.incompetent    -3   ~incompétent|~incompétence|~incapable|~incapaci
   + Quelle [incompétence] au service des cartes grises.
   - Il demande si le tribunal se déclare incompétent pour ce litige.
 competence.overwhelmed    -1   =dépassé|=dépassée|=dépassés|=dépassées
+  + Le batelier semble [dépassé].
+  - Le batelier dépasse la bouée d'une tête.
 competence.overwhelmed    -2   dépassé|dépassée|dépassés par
   + Une accompagnatrice [dépassée par] le groupe.
   - Un camion nous a doublés par la droite.
@@ -273,6 +275,8 @@ competence.clueless -2 n'|ne a|ont|avait|avaient|dispose aucun|pas|aucune|d' de|
   + Le remplaçant [n'a aucun pouvoir pour] signer.
   - Un pouvoir signé.
 competence.clueless -2 n'|ne a|ont|avait|avaient|dispose aucun|pas|aucune|d' de|pouvoir|pouvoirs|marge|latitude|habilitation pouvoir|décision|manœuvre|aucun|sur|au|pour
+  + Le gardien [n'a aucun pouvoir sur] les clefs.
+  - Le roi n'a aucun pouvoir magique.
 quality.too_short   -1 visite|consultation|séance|entretien|leçon|cours|examen … n'|ne … duré|dure|durait que|qu' … minutes|minute|quart
   + La [leçon n'a duré que vingt minutes].
   - La leçon dure vingt minutes.

@@ -205,6 +205,8 @@ comfort.cramped           -2,short                barque|bateau|canot|nacelle|t�
   + On était trente dans une [grange de dix].
   - On était dix dans une grange de trente.
 comfort.cramped           -2,told                 étions|était|sommes|étaient|est|sont|mettent|mettait|serrés|entassés|entassé|à <figure> dans|sur|par|en|au|autour
+  + Nous étions neuf dans une [cabine de quatre].
+  - Nous étions neuf dans le pré.
 comfort.crowded           -2,yields               plus|davantage de|d' … que de|d' <amenity>|sièges|lits|fauteuils|couchages|couchettes|emplacements|postes|stock|assiettes|places|créneaux|vélos|ordinateurs|machines|lits
   + Ils ont vendu [plus de billets que de sièges].
   - J'ai plus de fils que de filles.
@@ -310,13 +312,21 @@ price.increase      -2,stage:manage,yields <s_bill> … a|ont|avait|avaient … 
   + Ma [licence a quadruplé] en deux ans.
   - Ma licence a deux ans.
 price.went_from     -2,told                <s_bill> … était|étaient à|a <figure>
+  + Le péage du pont était à 2 €, il [est à 5 maintenant].
+  - Le péage du pont était à 2 lieues.
 price.went_from     -2,told                coûtait|coûtaient|valait|payais|payait|payions|payé … <figure>
+  + La corde valait 3 €, elle [coûte 8] au quai.
+  - La corde valait 3 écus, elle est bleue.
 price.went_from     -2,came                coûte|coûtent|paie|paye|payons … <figure>
   + L'abonnement coûtait 7,99, il [coûte 13,99].
   + Le menu était à 14 €, il [est à 21 maintenant].
   - L'abonnement coûtait 7,99, il coûte 7,99.
 price.went_from     -2,came                est|sont|passe|voilà|en|revient à|a <figure> maintenant|désormais|aujourd'hui|euros|€|cette
+  + La traversée coûtait 14 €, elle [passe à 22 €].
+  - La traversée passe à 22 € sur la carte.
 price.went_from     -2,came                voilà|en|nous à|a <figure>
+  + Le fagot valait 6 €, nous [voilà à 15].
+  - Nous voilà à 15 dans la nef.
 resolution.half     -2,yields              proposent|propose <money> de moins que|qu' la|l'|ma|mon|le|son … cote|argus|valeur|estimation|marché
   + Pour la barque, ils [proposent 800 € de moins que la cote].
   - Il propose une barque.
@@ -510,6 +520,8 @@ fees.against_told   -2,came                en a|ont =pris|demandé|réclamé|com
   + Il annonçait 150, il [en a pris 390].
   - Il annonçait 150, il en a pris 150.
 fees.against_told   -2,told                site|internet|vitrine|étiquette|téléphone|affiche|pub|brochure|catalogue <figure>
+  + En vitrine 35 € la lampe, on m'a [compté 52].
+  - En vitrine 35 lampes, toutes bleues.
 fees.extra          -2,yields              pas|jamais dans|inclus|compris|comprises|comprise|incluse|incluses le|la|les|ce|dans prix|tarif|forfait|devis|le|la|formule
   + Les lyres ne sont [pas dans le prix].
   - Pas dans le fort.
@@ -552,6 +564,8 @@ choice.forced             -1,yields ne|n' peut|peux|pouvait|pouvons|puisse … p
   + On [ne peut payer qu']en écus.
   - On ne peut que rire.
 comfort.cramped           -2,told   <figure> par table|chambre|lit|banc|box|voiture|cabine|ligne|tente|bureau|poste
+  + Dix par cabine, [conçue pour six].
+  - Dix par cabine, et du rhum.
 comfort.cramped           -2,yields entassé|entassée|entassés|entassées|agglutinés|agglutinées|empilés|parqués|parquées … dans|sur|devant|à|comme
   + [Entassés dans] la grange.
   - Le foin de la grange.
@@ -653,6 +667,8 @@ errors.against_told  -2,short  <figure> dans|en|à|sur l'|la|le|ma|réalité|vra
   + Des frites, 180 g annoncés, [140 dans l'assiette].
   - Des frites, 180 g annoncés, 180 dans l'assiette.
 errors.against_told  -2,told   <figure> grammes|g|kg|ml|cl|litres|m2|mètres|places|pages|chaînes|watts|go|kilos annoncés|annoncées|promis|promises|payés|affichés|prévus|facturés|commandés
+  + Quatre litres payés, [trois dans la bouteille].
+  - Quatre litres payés au pressoir.
 fees.high            -2,yields suis|sommes|déjà|est|arrive à|a <money> de|d' réparations|réparation|frais|travaux|taxi|parking|dépannage|soins|factures|timbres|amendes|agios
   + J'en [suis à 640 € de réparations].
   - J'en suis à 640 pages.
@@ -678,6 +694,8 @@ value.poor           -1,yields <money> par personne|adulte|tête|enfant|pers …
   + [28 € par adulte pour quelques] poules.
   - 28 € par adulte.
 value.shrink         -2,told   paquet|boîte|pot|bouteille|tablette|sachet|barquette|lot|portion|format|flacon|pack … de <figure>
+  + Le sachet de 300 g de lin passe [à 240 g].
+  - Le sachet de 300 g de lin coûte un écu.
 value.shrink         -2,short  à|a <figure> g|grammes|ml|cl|kg|feuilles|lavages|tranches|biscuits|rouleaux|sachets|capsules|doses
   + Le paquet est passé de 250 [à 200 g].
   - Le paquet est passé de 200 à 250 g.
@@ -763,6 +781,8 @@ price.increase           -2,stage:manage,yields  <s_bill> … =pris|prend|prenne
   + Le [gaz a pris vingt pour cent].
   - Le gaz a pris feu.
 price.went_from          -2,told                 ^ de|d' <figure>
+  + De 11 nous voici [à 19 € le] fagot.
+  - De 11 villages on vient au four.
 price.went_from          -2,came                 à|a <money> … en|depuis|la|le|l'
   + De 38 [à 57 € la] lyre.
   - De 57 à 38 € la lyre.
@@ -803,7 +823,11 @@ waiting.against_told     -2,came                 embarqué|embarqués|embarquée
   + On a [embarqué à 23 h] au lieu de 20 h.
   - On a embarqué à 20 h au lieu de 20 h.
 waiting.against_told     -2,told                 lieu de|d'|des <clock>
+  + Le traîneau est [parti à 11h] au lieu de 9h.
+  - Au lieu de 9h de marche, un traîneau.
 waiting.against_told     -2,told                 pour un|une|le|la|l' … à|a|de|d' <clock>
+  + Pour un concert à 20h, la chorale a [débuté à 21h].
+  - Pour un concert à 20h, la chorale répète.
 
 # Promis tant, remis tant ; pris tant de cent ; si loin à pied.
 choice.missing             -2,yields n'|ne existe|existait|trouve|propose aucun|aucune|pas|nulle de|d'|un|une|plan|liste|guide|accès|aide|numéro|notice|recours|solution|alternative|bouton|moyen|version|mode|horaire|panneau
@@ -825,6 +849,8 @@ condition.incomplete       -2,yields n' en ai|a|avons|ont|avait eu|reçu|rendu|r
   + On [n'en a eu qu']une.
   - On en a eu une.
 errors.against_told        -2,told   promettait|promettaient|annonçait|annonce|prévoyait|garantissait|comprenait|indiquait|vantait|affichait … <figure>
+  + La loueuse promettait huit kayaks, j'en [dénombre trois].
+  - La loueuse promettait huit jours de soleil.
 errors.against_told        -2,short  remis|compte|comptons|compté|dénombré|dénombre <figure>
   + Le pacte en promettait vingt, ils en ont [remis neuf].
   - Le pacte en promettait vingt, ils en ont remis vingt.
@@ -1013,6 +1039,8 @@ choice.little           -2,short            <figure> places|prises|chaises|casie
   + [Quarante places] pour six cents abonnés.
   - Neuf cents places pour quarante abonnés.
 choice.little           -2,told             pour <figure> abonnés|élèves|enfants|personnes|clients|patients|voyageurs|passagers|spectateurs|adhérents|étudiants|familles|licenciés|salariés|résidents|locataires|logements|convives|invités|candidats|participants|inscrits|campeurs
+  + [Huit livres] pour cinquante résidents.
+  - Assez de lune pour cinquante campeurs.
 choice.missing          -2,yields           ^ aucun|aucune <fare>|menu|option|choix|alternative|entrée|boisson|solution sans|pour|végétarien|végétarienne|chaud|chaude|végan|enfant|halal|bio|fraîche
   + [Aucun menu sans] sel.
   - Aucun menu ne me plaît.
@@ -1103,6 +1131,8 @@ price.went_from            -2,came   c' est <figure>
   + L'entrée coûtait 20 €, aujourd'hui [c'est 65].
   - L'entrée coûtait 20 €, aujourd'hui c'est 20.
 price.went_from            -2,told   elle|il|elles|ils était|étaient à|a <figure>
+  + J'aime la soupe, elle était à 4 €, aujourd'hui [c'est 9].
+  - J'aime la soupe, elle était à 4 heures.
 reachability.understaffed  -2,yields seul|seule|seuls|seules avec|face|pour|devant … <figure>=8 … enfants|élèves|patients|lits|clients|résidents|tables|personnes|bébés|chambres|couverts|petits|malades
   + Elle est [seule avec trente enfants].
   - Elle est seule avec trente écus.

@@ -511,6 +511,8 @@ ease.more_steps         -2,came          maintenant|désormais|aujourd'hui|faut|
   + Une commande prenait 2 clics, maintenant il en [faut 7].
   - Une commande prend 2 clics, pas plus.
 ease.more_steps         -2,told          prenait|fallait|suffisait|demandait|nécessitait|avant|passait … <figure> ~clic|~étape|~écran|~manipulation
+  + Il suffisait de 2 étapes, désormais il en [faut 9].
+  - Il suffisait de 2 étapes, à vélo.
 ease.needs_help         -2               dû|obligé|obligée|dois demander|d'|de|solliciter|appeler … fils|fille|neveu|nièce|gendre|voisin|voisine|aide
   + J'ai [dû demander à mon fils] de remplir le dossier.
   - Mon fils a rempli le dossier.

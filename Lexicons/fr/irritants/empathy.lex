@@ -845,6 +845,8 @@ empathy.sent_away     -2   nous|m' a|ont renvoyé|renvoyée|renvoyés chez nous|
   + On [nous a renvoyés chez nous pour] un papier.
   - Le harnais m'a été renvoyé chez moi.
 empathy.sent_away     -2   nous|m' a|ont renvoyé|renvoyée|renvoyés chez nous|moi parce|pour|faute|car|sans
+  + La clinique [nous a renvoyés chez nous sans] un mot.
+  - Le luthier m'a renvoyé chez moi la harpe.
 empathy.sent_away     -2   nous|m'|les a|ont|avait demandé|ordonné|prié|priés|sommé|sommés|intimé de|d' … =quitter|=sortir|=évacuer|=partir … lieux|magasin|restaurant|musée|bar|salle|établissement|boutique|table|chambre|camping
   + On [nous a demandé de quitter le musée].
   - J'ai demandé de quitter le groupe.
@@ -853,6 +855,8 @@ empathy.sent_away     -2   refoulé|refoulée|refoulés|refusés … chez|à|a n
   + On nous a [refoulés à l'entrée] du bac.
   - Le colis est renvoyé chez nous.
 empathy.sent_away     -2   refoulé|refoulée|refoulés|refusés … chez|à|a nous|moi|eux|l'|la|lui|elle entrée|porte|parce|pour|faute|car|à|sans
+  + On nous a [refoulés à la porte] du théâtre.
+  - Le flot est refoulé à la mer.
 empathy.unhelpful     -2   pas|aucune|sans|zéro la|le|de|moindre|aucune … volonté|envie|effort|intention|empressement d'|de|pour|à … aider|comprendre|résoudre|renseigner|trouver|solutionner|servir|arranger|bouger
   + [Pas la moindre volonté d'aider].
   - Pas l'envie d'apprendre à servir le thé.

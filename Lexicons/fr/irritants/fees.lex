@@ -466,3 +466,5 @@ fees.unwanted -2 n'|ne ai|avons jamais … souscrit|autorisé|adhéré $
   - Je n'avais jamais souscrit d'assurance en ligne.
   - Je n'ai jamais souscrit ailleurs.
 fees.unwanted -2 n'|ne ai|avons jamais … souscrit|autorisé|adhéré à|a|au|ce|cet|cette|ces
+  + Je [n'ai jamais autorisé ces] retraits.
+  - Je n'ai jamais adhéré sans lire.

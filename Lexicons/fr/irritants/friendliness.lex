@@ -813,6 +813,8 @@ friendliness.rude       -2 <agent> a|aboie aboyé|grogné|beuglé|vociféré|gro
   + Le [portier a aboyé qu'] était tard.
   - Le chien a aboyé.
 friendliness.rude       -2 <agent> a|aboie aboyé|grogné|beuglé|vociféré|grommelé|braillé|dessus que|qu'|sur|après|dessus
+  + Le [gardien a grogné après] les enfants.
+  - L'ours a grogné après les abeilles.
 friendliness.rude       -2 assez|plutôt|peu|paraît|trouve|semble cavalier|cavalière
   + Cela me [paraît cavalier].
   - Le cavalier tombe.

@@ -1020,6 +1020,8 @@ honesty.not_so         -2   ~bienveillance|~gentillesse|~politesse|~amabilité|~
   + La [gentillesse n'est que de façade].
   - La politesse n'est pas de trop.
 honesty.not_so         -2   ~bienveillance|~gentillesse|~politesse|~amabilité|~sympathie|~empathie|~professionnalisme|~transparence n'|ne est|était qu'|que de|une|en|apparente|apparence façade|surface|apparence
+  + Leur [bienveillance n'est qu'une façade].
+  - La politesse n'est qu'une règle.
 honesty.pressure       -2   fait|exercé|exerce|font|fait … pression … sur nous|moi|lui|elle
   + Ils ont [fait pression sur nous] pour signer.
   - L'eau a fait pression sur la porte.

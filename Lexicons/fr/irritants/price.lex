@@ -29,6 +29,7 @@ price.dearer     -2   ~être … le|la|les plus ~cher
   + Ils [sont toujours les plus chers].
   - Ma plus chère amie m'a accompagnée.
 price.dearer     -2   ~être|suis|restent|reste le|la|les|des|parmi|les plus ~cher
+  - Il reste des plus et des moins, cher oncle.
   + C'[est la plus chère] de toutes les mutuelles que j'ai eues.
 price.differs    -2   ~prix|~tarif|montant|total a|ont|avait|avaient … changé|grimpé|bougé|varié|gonflé … entre|au|à|lors moment|temps|le|la|paiement|caisse|validation|panier
   + Le [tarif a changé entre le devis] et la caisse.

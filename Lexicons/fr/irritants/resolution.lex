@@ -656,6 +656,8 @@ resolution.unsolved       -2                        reparti|repartie|repartis|pa
   + Ma tante est [repartie sans être examinée].
   - Nous sommes rentrés sans avoir vu un ours.
 resolution.unsolved       -2                        reparti|repartie|repartis|parti|partie|rentré|rentrée|rentrés|ressortie|ressorti sans être|aucune|réponse|solution|examen|rien reçue|reçu|examinée|examiné|vu|vue|servi|servie|servis|soignée|soigné|entendu|réponse|solution
+  + Le pèlerin est [ressorti sans réponse reçue].
+  - Le bac est parti sans rien à bord.
 
 resolution.unsolved -2 sans que|qu' … problème|souci|soucis|dossier|panne|litige|incident|défaut … soit|soient|ait … réglé|réglée|réglés|résolu|résolue|résolus|traité|traitée|corrigé|corrigée
   + Ils ont fermé la fiche [sans que le souci soit réglé].

@@ -408,6 +408,8 @@ overall.excellent +1 dieu|heureusement|bonheur merci|que … trouvé|découvert|
   + [Dieu merci nous avons trouvé ce studio].
   - Heureusement que j'ai découvert cette erreur.
 overall.excellent +1 dieu|heureusement|bonheur merci|que … trouvé|découvert|choisi|connu|rencontré ce|cet|cette|vous ~garage|~salon|~médecin|~artisan|~boutique|~hôtel|~dentiste|~gîte|studio|~site|~club|~école
+  + [Heureusement que nous avons connu cette école] de voile.
+  - Heureusement que l'école a connu cette chanson.
 overall.excellent +3 pas|aucun de|d'|les mots|superlatifs|éloges assez|pour|suffisants … =remercier|=féliciter
   - Il n'y a pas de mots dans la boîte.
   + Je n'ai [pas de mots pour remercier] cette chorale.
