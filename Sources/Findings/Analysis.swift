@@ -32,7 +32,7 @@ public struct Analysis: Hashable, Sendable {
   public var cut: [TextCut] = []
   /// Nil where the text has no turns.
   public var conversation: Conversation?
-  /// Whether garbled letters were read as what they were; told to the user, not written.
+  /// Whether garbled letters or markup were read as what they were; told to the user, not written.
   public var isRepaired = false
 
   /// Why a verbatim was set aside.

@@ -10,7 +10,7 @@ public struct Tally: Hashable, Sendable {
   public private(set) var setAsideReasons = [Int](repeating: 0, count: SetAsideReason.allCases.count)
   /// Parts cut, by the reason.
   public private(set) var cuts = [Int](repeating: 0, count: CutReason.allCases.count)
-  /// Texts read with garbled letters repaired.
+  /// Texts read with garbled letters or markup repaired.
   public private(set) var repaired = 0
   public private(set) var dissatisfied = 0
   public private(set) var natures = [Int](repeating: 0, count: Nature.allCases.count)

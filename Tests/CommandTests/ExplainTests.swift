@@ -61,7 +61,7 @@ import Testing
     #expect(cut.output.contains("left out: boilerplate [Envoyé depuis mon iPhone]"))
     #expect(cut.output.contains("[aimable]"))
     let garbled = try Command.run(["explain", "Le vendeur est trÃ¨s aimable."])
-    #expect(garbled.output.contains("garbled letters repaired"))
+    #expect(garbled.output.contains("letters or tags repaired"))
     #expect(garbled.output.contains("▸ Le vendeur est très aimable."))
   }
 

@@ -48,7 +48,7 @@ private let long =
     let english = try Command.run(["analyze", path]).errors
     #expect(
       english.contains(
-        "set aside: no text 1, advertisement 1; 1 duplicate marked; parts cut: automatic text 1; 1 text with garbled"))
+        "set aside: no text 1, advertisement 1; 1 duplicate marked; parts cut: automatic text 1; 1 damaged text"))
     #expect(
       try Command.run(["analyze", path, "--ui", "fr"]).errors.contains("mis de côté : sans texte 1, publicité 1 ;"))
   }

@@ -39,3 +39,42 @@ import Verbatims
     }
   }
 }
+
+@Suite struct `Markup` {
+  @Test(arguments: [
+    ("Slow.<br /><br/>Then <b>awful</b>", "Slow.\n\nThen awful"), ("It won&#39;t open", "It won't open"),
+    ("<p class=\"x\">Caf&eacute; &amp; th&eacute;</P>", "\nCafé & thé\n"), ("It won&amp;#x2019;t", "It won’t"),
+    ("&nbsp;tiède<h2>", "\u{A0}tiède\n"),
+  ])
+  func `is read as what it means`(text: String, expected: String) {
+    let repair = TextRepair.of(Array(text.utf8).span)
+    #expect(repair.map { String(decoding: $0.bytes, as: UTF8.self) } == expected)
+  }
+
+  @Test(arguments: [
+    "H&M and M&S", "a < b > c", "I <3 it", "<nobody> home", "<bread> and <in>", "&#0; &#7; &#xD800; &#99999999999;",
+    "&rien;",
+    "<b", "<a href=x <b", "5 &", "<", "&",
+  ])
+  func `is left where it may be meant, or means nothing`(text: String) {
+    #expect(TextRepair.of(Array(text.utf8).span) == nil)
+  }
+
+  @Test(arguments: [
+    ("The ferry was <b>dirty</b>, <i>and</i> the crew rude.", ["The ferry was <b>dirty", "and</i> the crew rude"]),
+    ("Great lamp.<br /><br />The cord <em>broke</em>.", ["Great lamp", "The cord <em>broke"]),
+  ])
+  func `stands in no quote but between its words`(text: String, quotes: [String]) {
+    let bytes = Array(text.utf8)
+    let found = Engine.analysis(text).findings.map {
+      String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self)
+    }
+    #expect(found == quotes)
+  }
+
+  @Test func `takes time by its length alone`() {
+    let open = String(repeating: "<a ", count: 40_000) + String(repeating: "&#", count: 40_000)
+    let time = ContinuousClock().measure { #expect(TextRepair.of(Array(open.utf8).span) == nil) }
+    #expect(time < .seconds(5))
+  }
+}

@@ -338,37 +338,40 @@ timeliness.no_show -3 nobody|noone|no-one showed|shows|turned|turns|show|turn up
   + I took the day off and [nobody turned up].
   - Nobody showed us the way up.
 
-timeliness.no_show      -3 nobody|noone|no-one came|comes|come|coming|appeared|arrived to|for|on|at|until
+timeliness.no_show      -3               nobody|noone|no-one came|comes|come|coming|appeared|arrived to|for|on|at|until
   + We rang and [nobody came to] the door.
   - Nobody came close to that price.
-timeliness.no_show      -2 ~cancel … ~appointment|~visit|~install|~installation|~delivery … last|day|morning
+timeliness.no_show      -2               ~cancel … ~appointment|~visit … last|day|morning
   + They [cancelled my visit on the morning] itself.
   - Cancel any appointment in the app.
-timeliness.no_show      -3 ~engineer|~driver|~technician|~plumber|~courier|~taxi|~transport|~ambulance|~installer … <negation>|never … ~show|~turn|~come|~arrive
+timeliness.no_show      -2,stage:receive ~cancel … ~install|~installation|~delivery … last|day|morning
+  + They [cancelled our delivery on the morning] itself.
+  - Cancel the delivery in the app.
+timeliness.no_show      -3               ~engineer|~driver|~technician|~plumber|~courier|~taxi|~transport|~ambulance|~installer … <negation>|never … ~show|~turn|~come|~arrive
   + The [plumber never turned] up.
   - The engineer came on the dot.
-timeliness.no_show      -2 ~stand|stood me|us up
+timeliness.no_show      -2               ~stand|stood me|us up
   + The surveyor [stood me up].
   - Please stand up for the anthem.
-timeliness.not_received -2 <negation>|never … provided|supplied|fitted|delivered … service|services|anything|goods|product
+timeliness.not_received -2               <negation>|never … provided|supplied|fitted|delivered … service|services|anything|goods|product
   + You have [not supplied me with any service].
   - No service is provided at the lake.
-timeliness.not_received -2 still|yet to be installed|delivered|connected|fitted|repaired|resolved|sorted|completed|fixed|refunded|paid
+timeliness.not_received -2               still|yet to be installed|delivered|connected|fitted|repaired|resolved|sorted|completed|fixed|refunded|paid
   + The line is [still to be installed].
   - Still, to be paid for a walk is fun.
-timeliness.not_received -2 ~wait|waited|waiting|been <duration>=2d … and|still|to|for … nothing|no|not|still|n't
+timeliness.not_received -2               ~wait|waited|waiting|been <duration>=2d … and|still|to|for … nothing|no|not|still|n't
   + I [waited three weeks for nothing].
   - We waited ten minutes for a tram.
-timeliness.slow         -2 taking|takes|took|taken a|quite while|awhile|time
+timeliness.slow         -2               taking|takes|took|taken a|quite while|awhile|time
   + The roof is [taking a while].
   - Take a while to look at the view.
-timeliness.slow         -2 ~take|took|taking|takes this|that long
+timeliness.slow         -2               ~take|took|taking|takes this|that long
   + Why does it [take this long] to print a card ?
   - Take the long road by the mill.
-timeliness.stranded     -3 stranded
+timeliness.stranded     -3               stranded
   + We were [stranded] in Lisbon overnight.
   - Strands of hair fell softly.
-timeliness.stranded     -3 stuck … for <duration>=30min
+timeliness.stranded     -3               stuck … for <duration>=30min
   + We sat [stuck on the tarmac for 2 hours].
   - The label stuck well.
 

@@ -1,26 +1,29 @@
 internal import Findings
 internal import Verbatims
 
-/// A text whose garbled letters are read as what they were, and where each of its bytes comes from.
+/// A text whose garbled letters and markup are read as what they were, and where each of its bytes comes from.
 ///
-/// « trÃ¨s » is « très » that was read as Windows-1252 on its way. The text itself stays as it came: what is found in the
-/// repaired one is moved back to it.
+/// « trÃ¨s » is « très » that was read as Windows-1252 on its way, "won&#39;t" is "won't". The text itself stays as it
+/// came: what is found in the repaired one is moved back to it.
 struct TextRepair {
   private(set) var bytes: [UInt8] = []
-  /// The byte of the original text that each byte stands for, and the end.
+  /// The first byte of the original text that each byte stands for, and the end.
   private var origins: [Int] = []
+  /// Where what each byte stands for ends in the original text: tags between two words belong to neither.
+  private var ends: [Int] = []
 
   /// Texts are garbled twice, seldom more often.
   private static let mostRounds = 3
 
-  /// The repair of a text, or nil where nothing of it is garbled for certain.
+  /// The repair of a text, or nil where nothing of it is garbled for certain, or markup.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func of(_ text: Span<UInt8>) -> TextRepair? {
-    guard MojibakeSigns.mayStand(in: text) else { return nil }
+    guard MojibakeSigns.mayStand(in: text) || MarkupSigns.stand(in: text) else { return nil }
     var repair = TextRepair()
     repair.bytes = text.withUnsafeBufferPointer { Array($0) }
     repair.origins = Array(0...text.count)
+    repair.ends = Array(1..<text.count + 1)
     var rounds = 0
     while rounds < mostRounds, repair.round() { rounds += 1 }
     return rounds > 0 ? repair : nil
@@ -28,25 +31,27 @@ struct TextRepair {
 
   /// Repairs what is garbled once; false where nothing is.
   private mutating func round() -> Bool {
-    var (newBytes, newOrigins): ([UInt8], [Int]) = ([], [])
+    var (newBytes, newOrigins, newEnds): ([UInt8], [Int], [Int]) = ([], [], [])
     var hasRepaired = false
     var position = 0
     while position < bytes.count {
-      if let garbled = Mojibake.read(bytes.span, at: position) {
+      if let garbled = Mojibake.read(bytes.span, at: position) ?? Markup.read(bytes.span, at: position) {
         for byte in garbled.bytes {
           newBytes.append(byte)
           newOrigins.append(origins[position])
+          newEnds.append(ends[position + garbled.length - 1])
         }
         position += garbled.length
         hasRepaired = true
       } else {
         newBytes.append(bytes[position])
         newOrigins.append(origins[position])
+        newEnds.append(ends[position])
         position += 1
       }
     }
     newOrigins.append(origins[bytes.count])
-    (bytes, origins) = (newBytes, newOrigins)
+    (bytes, origins, ends) = (newBytes, newOrigins, newEnds)
     return hasRepaired
   }
 
@@ -72,7 +77,8 @@ struct TextRepair {
   }
 
   private func moveBack(_ range: inout TextRange) {
-    range = TextRange(start: origins[range.start], end: origins[range.end])
+    let start = origins[range.start]
+    range = TextRange(start: start, end: range.count == 0 ? start : ends[range.end - 1])
   }
 
   private func moved(_ range: TextRange) -> TextRange {

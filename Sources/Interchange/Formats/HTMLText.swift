@@ -1,3 +1,5 @@
+internal import Verbatims
+
 /// The text of the HTML bodies that help desks keep: tags left out, blocks as lines, entities read.
 enum HTMLText {
   /// What a body says. What holds no tag and no entity comes back as it is.
@@ -64,30 +66,13 @@ enum HTMLText {
     return html.count
   }
 
-  private static let entities: [String: UInt32] = [
-    "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0xA0, "eacute": 0xE9, "egrave": 0xE8,
-    "ecirc": 0xEA, "euml": 0xEB, "agrave": 0xE0, "acirc": 0xE2, "ccedil": 0xE7, "icirc": 0xEE, "iuml": 0xEF,
-    "ocirc": 0xF4, "ugrave": 0xF9, "ucirc": 0xFB, "oelig": 0x153, "rsquo": 0x2019, "lsquo": 0x2018, "laquo": 0xAB,
-    "raquo": 0xBB, "hellip": 0x2026, "euro": 0x20AC, "pound": 0xA3, "ndash": 0x2013, "mdash": 0x2014, "Eacute": 0xC9,
-    "Agrave": 0xC0, "Ccedil": 0xC7, "deg": 0xB0, "ldquo": 0x201C, "rdquo": 0x201D,
-  ]
-
   private static func entity(_ html: [UInt8], _ start: Int, _ result: inout [UInt8]) -> Int {
-    let rest = html[(start + 1)...].prefix(12)
-    guard let close = rest.firstIndex(of: UInt8(ascii: ";")) else {
+    guard let meant = CharacterReference.read(html.span, at: start) else {
       result.append(html[start])
       return start + 1
     }
-    let name = String(decoding: rest[..<close], as: UTF8.self)
-    var scalar = entities[name]
-    if name.hasPrefix("#x") || name.hasPrefix("#X") { scalar = UInt32(name.dropFirst(2), radix: 16) }
-    if scalar == nil, name.hasPrefix("#") { scalar = UInt32(name.dropFirst()) }
-    guard let scalar, scalar >= 0x20, UnicodeScalar(scalar) != nil else {
-      result.append(html[start])
-      return start + 1
-    }
-    result.append(scalar: scalar)
-    return close + 1
+    result.append(scalar: meant.scalar.value)
+    return start + meant.length
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

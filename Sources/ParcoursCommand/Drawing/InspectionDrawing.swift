@@ -94,7 +94,7 @@ struct InspectionDrawing {
     add(say("parties à couper", "parts to be cut"), inspection.cuts, &lines, Messages.cutName)
     let others = [
       (say("doublons", "duplicates"), inspection.duplicates),
-      (say("accents abîmés", "garbled letters"), inspection.repaired),
+      (say("accents abîmés ou balises HTML", "garbled letters or HTML tags"), inspection.repaired),
       (say("illisibles", "unreadable"), inspection.skipped),
     ]
     for (name, count) in others where count > 0 { lines.append(row(name, Messages.number(count))) }

@@ -8,7 +8,7 @@ extension Messages {
       clause: "▸", cue: say("indice", "cue"), shifter: say("modifié par", "shifted by"),
       finding: say("constat", "finding"), place: say("place", "place"), nothing: say("aucun constat", "no finding"),
       setAside: say("mis de côté :", "set aside:"), leftOut: say("laissé de côté :", "left out:"),
-      repaired: say("lettres abîmées réparées", "garbled letters repaired"), language: say("langue", "language"),
+      repaired: say("lettres ou balises réparées", "letters or tags repaired"), language: say("langue", "language"),
       polarity: say("polarité", "polarity"), nature: say("nature", "nature"), effort: say("effort", "effort"),
       sector: say("secteur", "sector"),
       because: say("à cause de", "because of"), recourse: say("recours", "recourse"), why: why)

@@ -20,8 +20,9 @@ extension Messages {
     if tally.repaired > 0 {
       parts.append(
         count(
-          tally.repaired, ("texte aux accents abîmés, lu réparé", "textes aux accents abîmés, lus réparés"),
-          ("text with garbled letters, read repaired", "texts with garbled letters, read repaired")))
+          tally.repaired,
+          ("texte abîmé (accents, balises HTML), lu réparé", "textes abîmés (accents, balises HTML), lus réparés"),
+          ("damaged text (letters, HTML tags), read repaired", "damaged texts (letters, HTML tags), read repaired")))
     }
     return parts.isEmpty ? nil : parts.joined(separator: say(" ; ", "; "))
   }
