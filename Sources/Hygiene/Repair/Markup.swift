@@ -56,16 +56,13 @@ enum Markup {
 
 /// The look that all texts get, for what only few hold.
 enum MarkupSigns {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
   /// Whether markup stands in a text.
   static func stand(in text: Span<UInt8>) -> Bool {
     var position = 0
     let raw = text.bytes
     while position + 8 <= text.count {
       let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-      var found = places(of: UInt8(ascii: "<"), in: word) | places(of: UInt8(ascii: "&"), in: word)
+      var found = word.places(of: UInt8(ascii: "<")) | word.places(of: UInt8(ascii: "&"))
       while found != 0 {
         if Markup.read(text, at: position + found.trailingZeroBitCount >> 3) != nil { return true }
         found &= found &- 1
@@ -73,12 +70,5 @@ enum MarkupSigns {
       position += 8
     }
     return (position..<text.count).contains { Markup.read(text, at: $0) != nil }
-  }
-
-  /// A high bit for each byte that may be the sign.
-  @inline(__always)
-  private static func places(of sign: UInt8, in word: UInt64) -> UInt64 {
-    let difference = word ^ ones &* UInt64(sign)
-    return (difference &- ones) & ~difference & highs
   }
 }

@@ -75,17 +75,13 @@ enum Mojibake {
 
 /// The look that all texts get, for what only few hold.
 enum MojibakeSigns {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
   /// Whether garbled letters may stand in a text: « Ã », « Â », « Å », « â€ » or « ð » is there.
   static func mayStand(in text: Span<UInt8>) -> Bool {
     var position = 0
     let raw = text.bytes
     while position + 8 < text.count {
       let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-      let difference = word ^ ones &* 0xC3
-      var found = (difference &- ones) & ~difference & highs
+      var found = word.places(of: 0xC3)
       while found != 0 {
         let place = position + found.trailingZeroBitCount >> 3
         if isSign(text, place) { return true }
