@@ -51,8 +51,12 @@ struct PrefixTable: Sendable {
 }
 
 extension PrefixTable {
+  /// The beginnings, in the order that they were given in.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  var keys: [Key] { rows.sorted { $0.prefix < $1.prefix }.map(\.key) }
+
   func write(to writer: inout ImageWriter) {
-    let keys = rows.sorted { $0.prefix < $1.prefix }.map(\.key)
     writer.write(keys.flatMap { [$0.low, $0.high] })
   }
 

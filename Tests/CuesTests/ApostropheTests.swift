@@ -31,12 +31,14 @@ private let english = TestLexicon(
   resolution.help -2 ca|can|does n't help
   communication.silent -2 n't|never … answer
   overall.broken -2 thing|it … does n't … work
+  overall.timid -2 dar* n't ask
   """, language: "en")
 
 @Test(arguments: [
   ("can't help", ["can't help"]), ("They cant help", ["cant help"]), ("it doesnt help", ["doesnt help"]),
   ("they wont help", []), ("they dont ever answer", ["dont ever answer"]),
   ("the thing just doesnt really work", ["thing just doesnt really work"]), ("cantor, help", []),
+  ("daren't ask", ["daren't ask"]),
 ])
 func `A verb and its n't that lost their apostrophe are found as if it stood`(text: String, expected: [String]) {
   let words = english.cues(in: text).filter { !$0.concept.hasPrefix("shifter") && !$0.concept.hasPrefix("class") }

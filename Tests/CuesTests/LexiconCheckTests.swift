@@ -35,6 +35,7 @@ func `Examples are run`(lines: String, expected: [String]) {
   ("bêt*", "bêtement", ["4: 'betement': read so already as overall.a at fr/irritants/test.lex:3"]),
   ("nul|bête|sot", "bête|sot", ["4: 'bete', 'sot': read so already as overall.a at fr/irritants/test.lex:3"]),
   ("bien|assez bête", "bien bête", ["4: 'bien bete': read so already as overall.a at fr/irritants/test.lex:3"]),
+  ("mot*", "mot*|sot*", ["4: 'mot*': read so already as overall.a at fr/irritants/test.lex:3"]),
   ("bien … bête", "bien bête", []),
   ("bien|assez bête", "bien bête|sot", []),
   ("=bête", "=bete", []),

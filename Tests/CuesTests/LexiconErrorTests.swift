@@ -28,6 +28,8 @@ import Testing
   ("overall.test -2 ~nul", 18, "no forms for the lemma 'nul'"),
   ("@moon", 1, "unknown header '@moon'"),
   ("  nul", 3, "an indented line that is no example"),
+  ("overall.test -2 " + words(65), 17, "a pattern of 65 words"),
+  ("overall.test -2 nul " + String(repeating: "\u{1F600}", count: 300), 17, "a pattern of 301 words"),
   (
     "overall.test -2 a-b|c-d|e-f|g-h i-j|k-l|m-n|o-p q-r|s-t|u-v|w-x y-z|1-2", 17,
     "a pattern that can be written in 128 ways"
@@ -72,4 +74,15 @@ func `A mistake is told with its place`(line: String, column: Int, message: Stri
     overlay: [LexiconFile(path: path, bytes: Array((head + "waiting.b minus nul\n").utf8))])
   #expect(compiled.errors.map(\.line) == [23, 3])
   #expect(compiled.errors.map(\.source) == ["waiting.a minus nul", "waiting.b minus nul"])
+}
+
+private func words(_ count: Int) -> String { (0..<count).map { "mot\($0)" }.joined(separator: " ") }
+
+@Test func `More classes than an entry can name are told, and the others hold`() {
+  let lines = (0..<300).map { "class.word is:class\($0) mot\($0)" } + ["overall.a -2 <class7> nul"]
+  let lexicon = TestLexicon(lines.joined(separator: "\n"))
+  #expect(Set(lexicon.result.errors.map(\.problem.message)) == ["more than 256 names of a class"])
+  // One class is known before any is named.
+  #expect(lexicon.result.errors.count == 45)
+  #expect(lexicon.words(in: "mot263 nul, mot7 nul") == ["mot7 nul"])
 }

@@ -28,7 +28,7 @@ func `A pattern finds its words`(pattern: String, text: String, expected: [Strin
 
 @Test(arguments: [(" ", ""), (" … ", " zut")])
 func `A pattern finds its words, however many`(between: String, filler: String) {
-  let words = (0..<60).map {
+  let words = (0..<64).map {
     "mot" + String(repeating: "a", count: $0 % 8 + 1) + String(repeating: "b", count: $0 / 8 + 1)
   }
   let text = words.joined(separator: filler + " ")

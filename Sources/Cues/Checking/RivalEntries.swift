@@ -89,7 +89,7 @@ struct RivalEntries {
 
   private func spelled(_ way: Way) -> String {
     let words = way.elements.map { element in
-      compiled.list(of: element).first.map { "\(compiled.words.vocabulary.keys[Int($0)])" } ?? "<>"
+      compiled.list(of: element).first.map { compiled.words.spelled($0) } ?? "<>"
     }
     return words.joined(separator: " ")
   }

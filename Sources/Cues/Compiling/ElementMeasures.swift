@@ -83,8 +83,7 @@ struct ElementMeasures {
   }
 
   private static func cost(_ word: UInt32, _ words: WordCompiler) -> Int {
-    guard Int(word) < words.wordCount else { return 1 }
-    let key = words.vocabulary.keys[Int(word)]
+    guard let key = words.key(of: word) else { return 1 }
     if key.isHashed { return 1 }
     let frequency = key.length < frequencies.count ? frequencies[key.length] : 1
     guard words.vocabulary.flags[Int(word)].contains(.functionWord) else { return frequency }

@@ -48,7 +48,7 @@ extension PatternCompiler {
 
   /// Whether a word is a verb with "n't" without its apostrophe; "can" keeps one n of two.
   private func isContracted(_ word: UInt32, from verb: UInt32) -> Bool {
-    let (whole, start) = (words.vocabulary.keys[Int(word)], words.vocabulary.keys[Int(verb)])
+    guard let whole = words.key(of: word), let start = words.key(of: verb) else { return false }
     guard whole.high == 0, start.high == 0, start.low < 1 << 56 else { return false }
     let length = start.length
     let mask: UInt64 = (1 << UInt64(8 * length)) - 1

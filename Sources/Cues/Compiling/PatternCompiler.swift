@@ -9,6 +9,8 @@ struct PatternCompiler {
   private(set) var faults: [LexiconDraft.Fault]
 
   var entries: [Entry]
+  /// How many words a pattern may have: with a gap behind each, their distance still fits a byte.
+  static let mostWords = 64
   /// The number of patterns, each in every way that it can be written.
   private(set) var patternCount = 0
   private(set) var elements: [PatternElement] = []
@@ -107,6 +109,11 @@ struct PatternCompiler {
   }
 
   private mutating func add(_ run: [PatternElement], _ index: Int) throws(LexiconFault) {
+    guard run.count <= Self.mostWords else {
+      let source = draft.lines[index].pattern
+      let range = Int(source.lowerBound)..<Int(source.upperBound)
+      throw LexiconFault(.tooManyWords(run.count), at: range)
+    }
     measures.add(sets, words)
     let costs = run.map { measures.measure($0, words) }
     let anchor = costs.indices.min { costs[$0].cost < costs[$1].cost } ?? 0

@@ -44,6 +44,14 @@ struct WordCompiler {
   /// The word of a prefix, which stands for every word that the vocabulary does not hold and that begins so.
   func word(ofPrefix prefix: Int) -> UInt32 { UInt32(wordCount + prefix) }
 
+  /// The word of a number, or nil where it is that of a prefix.
+  func key(of word: UInt32) -> Key? { word < wordCount ? vocabulary.keys[Int(word)] : nil }
+
+  /// A word as the lexicons write it, folded: `mot` or `mot*`.
+  func spelled(_ word: UInt32) -> String {
+    key(of: word).map { "\($0)" } ?? "\(prefixes.keys[Int(word) - wordCount])*"
+  }
+
   mutating func mark(_ word: UInt32, _ flags: WordFlags) { vocabulary.flags[Int(word)].formUnion(flags) }
 
   /// Marks words as used by patterns, and returns what is known of any of them.

@@ -68,7 +68,10 @@ extension LexiconParser {
     case "act": entry.act = try member(TurnAct.self, name, value)
     case "is":
       entry.roles.insert(.member)
-      entry.memberOf = UInt8(truncatingIfNeeded: amend { [bytes] in $0.classes.intern(bytes[value]) })
+      guard let number = UInt8(exactly: amend { [bytes] in $0.classes.intern(bytes[value]) }) else {
+        throw LexiconFault(.tooManyNames(of: "class", limit: Int(UInt8.max) + 1), at: value)
+      }
+      entry.memberOf = number
     default: try readWord(name, value, into: &entry)
     }
   }

@@ -161,7 +161,10 @@ struct LexiconParser {
     }
     let judges = entry.valence != 0 || entry.roles.contains(.wish)
     if entry.theme == .overall, judges, entry.decision == nil { entry.roles.insert(.general) }
-    entry.concept = UInt16(truncatingIfNeeded: draft.concepts.intern(name))
+    guard let number = UInt16(exactly: draft.concepts.intern(name)) else {
+      throw LexiconFault(.tooManyNames(of: "concept", limit: Int(UInt16.max) + 1), at: range)
+    }
+    entry.concept = number
   }
 
   // MARK: Evidence

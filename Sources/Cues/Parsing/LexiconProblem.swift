@@ -25,6 +25,8 @@ public enum LexiconProblem: Hashable, Sendable {
   case unknownClass(String)
   case functionWordsOnly
   case tooManyWays(Int)
+  case tooManyWords(Int)
+  case tooManyNames(of: String, limit: Int)
   case notOneWord(of: String)
   case noQuantity
   case missingForms(String)
@@ -85,6 +87,8 @@ extension LexiconProblem {
     case .unknownClass(let name): "unknown class '\(name)'"
     case .functionWordsOnly: "an expression of function words alone"
     case .tooManyWays(let count): "a pattern that can be written in \(count) ways"
+    case .tooManyWords(let count): "a pattern of \(count) words"
+    case .tooManyNames(let kind, let limit): "more than \(limit) names of a \(kind)"
     case .notOneWord(let kind): "a \(kind) is one word"
     case .noQuantity: "what is compared is a quantity"
     case .missingForms(let lemma): "no forms for the lemma '\(lemma)'"
@@ -125,6 +129,7 @@ extension LexiconProblem {
     case .unknownClass: "write a class that some entry fills with is:NAME"
     case .functionWordsOnly: "add a content word"
     case .tooManyWays: "split the entry"
+    case .tooManyWords: "write at most \(PatternCompiler.mostWords) words"
     case .missingForms: "add it to forms, or drop the ~"
     case .badRow(let expected): "write \(expected)"
     case .unknownFeature: "write lemma, present, past, plural, feminine, …"
