@@ -105,6 +105,20 @@ import Verbatims
     #expect(reading.problems == [RecordProblem(line: 1, kind: .tooLong(limit: 100_000))])
   }
 
+  @Test(arguments: ["<", "<a ", "</", "<!", "&", "<script>", "</script "])
+  func `a body of marks that close nothing takes time by its length alone`(mark: String) throws {
+    let body = "Lost parcel. " + String(repeating: mark, count: 150_000)
+    let record = #"{"type":"conversation","id":"1","source":{"body":"\#(body)","author":{"type":"user","id":"u"}}}"#
+    var options = ReadingOptions()
+    options.format = .intercom
+    var texts: [String] = []
+    let time = try ContinuousClock().measure {
+      texts = try Reading.of(record + "\n", name: "a.jsonl", options: options).texts
+    }
+    #expect(texts.count == 1 && texts[0].contains("Lost parcel."))
+    #expect(time < .seconds(20))
+  }
+
   @Test func `objects far too deep take no memory for what they tell`() throws {
     let deep = String(repeating: #"{"a":"#, count: 100_000) + "1" + String(repeating: "}", count: 100_000)
     let record = #"{"starRating":"ONE","createTime":"2026-01-01","x":"# + deep + "}"

@@ -100,3 +100,23 @@ func `The digits of an identifier stay`(id: String) {
   #expect(customer("C-81", redactor(keys)) == nil)
   guard case .failed = keys.outcome else { return #expect(Bool(false), "no failure is told") }
 }
+
+@Test(arguments: [
+  ("Rappelez-moi au 06&nbsp;12&nbsp;34&nbsp;56&nbsp;78 svp", "06&nbsp;12&nbsp;34&nbsp;56&nbsp;78"),
+  ("Write to zoe&#64;example.com please", "zoe&#64;example.com"),
+  ("Write to zoe@<b>example</b>.com please", "zoe@<b>example</b>.com"),
+  ("La conseillère, Mme <b>Castaldi</b>, a raccroché", "Castaldi"),
+  ("La conseillère, Mme HÃ©lÃ¨ne Castaldi, a raccroché", "HÃ©lÃ¨ne Castaldi"),
+  ("<a href=\"mailto:zoe@example.com\">Écrivez-moi</a>", "zoe@example.com"),
+])
+func `What markup or garbled letters are part of is hidden as what it means`(text: String, hidden: String) {
+  var redactor = redactor()
+  var verbatim = Verbatim()
+  var analysis = Analysis()
+  verbatim.text = Array(text.utf8)
+  verbatim.metadata.kept = [.init(name: Array("magasin".utf8), value: Array(text.utf8))]
+  redactor.redact(&verbatim, &analysis, withText: true)
+  let masked = String(decoding: verbatim.text, as: UTF8.self)
+  #expect(masked == text.replacing(hidden, with: String(repeating: "▮", count: hidden.unicodeScalars.count)))
+  #expect(verbatim.metadata.kept[0].value == verbatim.text)
+}

@@ -7,10 +7,12 @@ enum HTMLText {
     guard html.contains(UInt8(ascii: "<")) || html.contains(UInt8(ascii: "&")) else { return html }
     var result: [UInt8] = []
     result.reserveCapacity(html.count)
+    // Behind the last of them no tag is looked for: a body of a million marks that open none would be read so often.
+    let lastClose = html.lastIndex(of: UInt8(ascii: ">")) ?? 0
     var position = 0
     while position < html.count {
       switch html[position] {
-      case UInt8(ascii: "<"): position = tag(html, position, &result)
+      case UInt8(ascii: "<") where position < lastClose: position = tag(html, position, &result)
       case UInt8(ascii: "&"): position = entity(html, position, &result)
       case 0x0A, 0x0D, 0x09, 0x20:
         space(&result)
@@ -22,10 +24,6 @@ enum HTMLText {
     }
     return VerbatimFiller.trimmed(result)
   }
-
-  private static let blocks: Set<String> = [
-    "p", "div", "br", "li", "tr", "ul", "ol", "table", "h1", "h2", "h3", "h4", "blockquote", "pre", "hr",
-  ]
 
   /// Passes a tag; where none begins, the mark itself is text.
   private static func tag(_ html: [UInt8], _ start: Int, _ result: inout [UInt8]) -> Int {
@@ -43,7 +41,7 @@ enum HTMLText {
     }
     // Digits in names keep their bits under | 0x20: h1 stays h1.
     let word = String(decoding: name, as: UTF8.self)
-    if blocks.contains(word) { line(&result) }
+    if Markup.blocks.contains(word) { line(&result) }
     if word == "style" || word == "script", html[start + 1] != UInt8(ascii: "/") {
       return end(of: name, html, close)
     }

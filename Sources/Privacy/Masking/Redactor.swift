@@ -32,10 +32,7 @@ public struct Redactor: Sendable {
   }
 
   private mutating func redactText(_ verbatim: inout Verbatim, _ analysis: inout Analysis) {
-    finder.learnNames(of: verbatim)
-    finder.find(in: verbatim.text.span)
-    finder.findSpeakers(of: verbatim)
-    finder.forgetNames()
+    finder.findAll(of: verbatim)
     guard !finder.spans.isEmpty else { return }
     countHidden()
     masking.apply(finder.spans, to: verbatim.text)
@@ -78,7 +75,7 @@ public struct Redactor: Sendable {
   /// - Parameter isIdentifier: whether the field's own digits make it what it is, so that length alone hides nothing.
   private mutating func mask(_ bytes: inout [UInt8], isIdentifier: Bool = false) {
     guard !bytes.isEmpty else { return }
-    finder.find(in: bytes.span)
+    finder.findAll(in: bytes.span)
     if isIdentifier { finder.dropBareNumbers() }
     guard !finder.spans.isEmpty else { return }
     countHidden()

@@ -1,13 +1,11 @@
-internal import Verbatims
-
 /// What pages and exports leave in texts: `<br />`, `<b>awful</b>`, `won&#39;t`.
 ///
 /// Only tags that texts are laid out with are read; whatever else stands between angle brackets may be meant.
-enum Markup {
-  private static let blocks: Set<String> = [
-    "p", "br", "div", "li", "ul", "ol", "dl", "dt", "dd", "tr", "td", "th", "table", "tbody", "hr", "blockquote", "pre",
-    "h1",
-    "h2", "h3", "h4", "h5", "h6",
+package enum Markup {
+  /// The tags that begin a line.
+  package static let blocks: Set<String> = [
+    "blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre",
+    "table", "tbody", "td", "th", "tr", "ul",
   ]
   private static let inline: Set<String> = [
     "a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "big", "sup", "sub", "del", "ins", "mark", "img",

@@ -1,12 +1,9 @@
-internal import Findings
-internal import Verbatims
-
 /// A text whose garbled letters and markup are read as what they were, and where each of its bytes comes from.
 ///
 /// « trÃ¨s » is « très » that was read as Windows-1252 on its way, "won&#39;t" is "won't". The text itself stays as it
 /// came: what is found in the repaired one is moved back to it.
-struct TextRepair {
-  private(set) var bytes: [UInt8] = []
+package struct TextRepair {
+  package private(set) var bytes: [UInt8] = []
   /// The first byte of the original text that each byte stands for, and the end.
   private var origins: [Int] = []
   /// Where what each byte stands for ends in the original text: tags between two words belong to neither.
@@ -18,7 +15,7 @@ struct TextRepair {
   /// The repair of a text, or nil where nothing of it is garbled for certain, or markup.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func of(_ text: Span<UInt8>) -> TextRepair? {
+  package static func of(_ text: Span<UInt8>) -> TextRepair? {
     guard MojibakeSigns.mayStand(in: text) || MarkupSigns.stand(in: text) else { return nil }
     var repair = TextRepair()
     repair.bytes = text.withUnsafeBufferPointer { Array($0) }
@@ -56,7 +53,7 @@ struct TextRepair {
   }
 
   /// The verbatim with the repaired text.
-  func applied(to verbatim: Verbatim) -> Verbatim {
+  package func applied(to verbatim: Verbatim) -> Verbatim {
     var copy = verbatim
     copy.text = bytes
     for index in copy.turns.indices { copy.turns[index].range = moved(copy.turns[index].range) }
@@ -64,21 +61,10 @@ struct TextRepair {
     return copy
   }
 
-  /// Moves what was found to the text as it came.
-  func moveBack(_ analysis: inout Analysis) {
-    for index in analysis.findings.indices { moveBack(&analysis.findings[index].range) }
-    for index in analysis.evidence.indices { moveBack(&analysis.evidence[index].range) }
-    for index in analysis.shifters.indices { moveBack(&analysis.shifters[index].range) }
-    for index in analysis.cut.indices { moveBack(&analysis.cut[index].range) }
-    for index in analysis.recourses.indices {
-      moveBack(&analysis.recourses[index].range)
-      moveBack(&analysis.recourses[index].cue)
-    }
-  }
-
-  private func moveBack(_ range: inout TextRange) {
+  /// Where a range of the repaired text stands in the text as it came.
+  package func origin(of range: TextRange) -> TextRange {
     let start = origins[range.start]
-    range = TextRange(start: start, end: range.count == 0 ? start : ends[range.end - 1])
+    return TextRange(start: start, end: range.count == 0 ? start : ends[range.end - 1])
   }
 
   private func moved(_ range: TextRange) -> TextRange {
