@@ -263,6 +263,9 @@ overall.terminate   -2,decides:break,stage:leave going|go|went|leaving|leave|too
 overall.terminate   -2,decides:break,stage:leave have|'ve|has|had|i|we stopped|ceased|quit dealing|trading|shopping|banking|flying|buying with|there|from|at
   + We [have stopped trading with] that mill.
   - The tram has stopped working at noon.
+overall.terminate   -2,decides:break,stage:leave i|we|'ve|have|had canceled|cancelled|terminated service|services|membership
+  + [We cancelled service] in May.
+  - They cancelled service on the ferry.
 overall.terminate   -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit you|them|for
   + I [am leaving you] next month.
   - We are out, leave the box with them.
@@ -464,7 +467,7 @@ overall.return      +2,decides:make,stage:renew  i|we|definitely|certainly will|
 overall.return      +2,decides:make,stage:renew  so|definitely|certainly coming|going back
   + I am [so coming back] for the pie.
   - Is the ferry coming back at six ?
-overall.stay_clear  -2,decides:break             better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving
+overall.stay_clear  -2,decides:break             better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving|taking|hiring|renting|trying|walking|cycling|throwing
   + You are [better off ordering] direct.
   - The lid is better off the pan.
 overall.stay_clear  -3,decides:break             spend|take|give|put your|our … money|business|custom elsewhere

@@ -233,6 +233,9 @@ competence.competent    +2 punctilious|industrious|industriously|level-headed|le
 competence.competent    +2 scrupulous|scrupulously … care|detail|attention|records|clean|honest|fair|careful|prepared|organised|organized|and|in|with|about|accurate|work
   + A notary [scrupulous about] dates.
   - No scruples.
+competence.competent    +2 staff|team|employees|mechanics|drivers|technicians|crew|<agent> … top notch
+  + Your [ushers are top notch].
+  - The top notch of the key.
 competence.competent    +2 ~pay|paid|pays|great|every|much|such attention to every|each|the|detail|details|smallest|tiniest|little
   + The decorator [paid attention to every] joint.
   - Pay attention, said the tutor.

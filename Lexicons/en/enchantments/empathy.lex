@@ -471,6 +471,9 @@ flexibility.gesture   +2                    they|he|she|company|hotel|airline|sh
   + [They reimbursed us] on the spot.
   - We thanked her.
 keep.bank_card        keep                  sent|posted|left … bank|new|debit|credit|replacement|sim|gift|membership card
+keep.caught_attention keep                  attention span|spans|deficit|seeking|grabbing
+  + A game for the [attention span] of a hamster.
+  - A span of rare attention.
 keep.caught_attention keep                  caught|catch|catches|bring|brings|brought|came|come|comes|attract|attracts|attracting|draw|drew|drawn|get|getting|grab|grabbed|call|called|need|needs|needed|require|requires … attention
 keep.had_my_back      keep                  have|has|had|got my back pain|pack|operation|surgery|problem|door|ache
 keep.hold_music       keep                  listening|listen|listened to … music|tune|recording|message|hold|voice|robot|adverts

@@ -3,9 +3,12 @@
 
 # Prices that please.
 
-price.not_expensive +1 not … ~expensive|~pricey|~costly
-  + For new tyres it was [not expensive].
+price.not_expensive +1 not too|very|so|that|overly|really|particularly|terribly|excessively|overly|outrageously|all ~expensive|~pricey|~costly
+  + The tram is [not particularly costly].
   - If it is not too expensive I'll take two.
+price.not_expensive +1 not ~expensive|~pricey|~costly
+  + For new tyres it was [not expensive].
+  - The soup was not fresh and was expensive.
 
 @sector restaurant insurance telecom energy airline hotel transport leisure
 price.cheap +2 ~cheap|inexpensive|cheaply

@@ -167,6 +167,9 @@ usability.practical    +2,stage:use    remembers|remembered|saves|saved where|my
 class.helper              is:helper    they|he|she|who|staff|team|crew|driver|drivers|fitter|fitters|mover|movers|painter|painters|plumber|electrician|mechanic|mechanics|engineer|engineers|technician|installer|installers|builder|builders|cleaner|cleaners|gardener|gardeners|roofer|roofers|joiner|glazier|courier|postman|cabbie|chauffeur|nurse|nurses|doctor|doctors|dentist|hygienist|midwife|midwives|surgeon|vet|vets|groomer|optician|chemist|pharmacist|therapist|carer|carers|teacher|teachers|tutor|instructor|coach|trainer|guide|warden|ranger|librarian|waiter|waitress|waiters|barman|barista|chef|cook|baker|butcher|grocer|florist|hairdresser|barber|stylist|tailor|cobbler|jeweller|receptionist|host|hostess|owner|owners|landlord|landlady|agent|adviser|advisor|broker|solicitor|notary|accountant|undertaker|undertakers|celebrant|officer|clerk|cashier|assistant|manager|salesman|saleswoman|lad|lads|guy|guys|chap|bloke|man|woman|lady|girl|boy|girls|boys|walker|sitter|minder|childminder|nanny|photographer|steward|stewardess|pilot|skipper|captain|conductor|porter|shop|garage|surgery|clinic|hotel|school|nursery|company|firm|club|gym|bank|council|workshop|dealer|dealership|kennels|agency
   + The [glazier] waved.
   - The glaze is blue.
+communication.informed    +2           <helper> … kept|stayed|keeps|stays in touch|contact
+  + [They stayed in touch] till the roof was on.
+  - I kept in touch with a friend from the tour.
 communication.informed    +2           <helper> … rang|called|phoned|texted|emailed|messaged … to say|tell|confirm … ready|here|done|finished|coming|arrived|shipped|outside|safe|fine
   + [They rang at six to say it was ready].
   - I called to say I was late.

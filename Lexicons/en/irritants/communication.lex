@@ -537,9 +537,12 @@ communication.no_notice     -2                   with|without|got|zero|there …
   + My bill went up [with no warning whatsoever].
   - A warning is given.
   - I gave no notice at all.
-communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|buzzer|intercom|bell|switchboard is|are|was|were|goes|went|rings|rang|gets never|unanswered|out|on
+communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|buzzer|intercom|bell|switchboard is|are|was|were|goes|went|rings|rang|gets never|unanswered
   + The [phone is never] answered.
   - The line to the coast.
+communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|buzzer|intercom|bell|switchboard rings|rang out|on
+  + Your [switchboard rang on] all morning.
+  - The phone is on the table.
 communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|calls|buzzer|intercom|bell|switchboard never|not|n't … answered|picked
   + The [phone is never] answered.
   - The line is answered.

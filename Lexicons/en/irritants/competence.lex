@@ -111,6 +111,9 @@ competence.disorganised   -2           badly|poorly|not|poor|bad … organised|o
 competence.disorganised   -2           could|can n't|not organise|organize|run a|an piss|bath|bun|party
   + They [could n't run a bath].
   - Could you run a bath at six ?
+competence.disorganised   -2           disarray
+  + The workshop was in [disarray].
+  - An array of oars.
 competence.disorganised   -2           disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|muddled|inefficiency|ineffectual
   + A [disorganised] school trip.
   + The [mismanagement] of this estate.

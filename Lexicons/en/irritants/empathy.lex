@@ -508,6 +508,9 @@ empathy.indifferent    -2 calls|cries|pleas|cry|call|shouts for|of help|pain …
   + Her [cries for help went unanswered] all night.
   - I call for help at noon.
   - They ignored my letter.
+empathy.indifferent    -2 he|she|<agent>|driver|drivers|staff|employee|employees ignored|ignores|ignoring|ignore me|us|you|him|her|them|everyone|everybody|customers|people|passengers
+  + The [driver ignored us] for an hour.
+  - They ignored my letter to the staff.
 empathy.indifferent    -2 he|she|they|who|and|staff|<agent> pretend|pretends|pretended i|we|customers|my|our was|were|are|is|did|do not|n't there|here|standing|exist|waiting|listening
   + [He pretended we were not there].
   - They pretended it was a castle.

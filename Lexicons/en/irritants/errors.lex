@@ -154,10 +154,16 @@ errors.no_record        -2   no|<negation> … ~record|~trace of
 errors.repeated         -2   <negation>|never … follow … ~instruction|~request|~note
   + The driver did [not follow my instructions].
   - Follow the instructions on the box.
+errors.wrong_address    -2   completely|totally|entirely|wholly different address|house|door|street
+  + It went to a [completely different street].
+  - It is a completely different place since the new owners came.
+errors.wrong_address    -2   ~deliver|~send|~sent|~ship|~left|~leave|~drop|~bring|~take|directed|addressed|mailed|posted|transported|rerouted|diverted|flown|bused … ~different|~old ~address|~house|~place|~location|~city|~airport|~department|~flat|~door|~gate|~branch
+  + They [left it at a different house].
+  - A charming old house with a tiled floor.
 errors.wrong_address    -2   ~deliver|~sent|~left|~leave|~ship … ~neighbour|~neighbor|stranger|elsewhere
   + The box was [left with a stranger].
   - The neighbour left us cake.
-errors.wrong_address    -2   ~wrong|~incorrect|~old|~different ~address|~house|~place|~location|~city|~airport|~department|~flat|~door|~gate|~branch
+errors.wrong_address    -2   ~wrong|~incorrect ~address|~house|~place|~location|~city|~airport|~department|~flat|~door|~gate|~branch
   + Sent to the [wrong address] twice.
   - A house with charm.
 errors.wrong_bill       -3   still|keep|keeps|continue|continued being|to|getting|on|charging|taking|billing … ~charge|~charged|~bill|~billed|~payment|~money

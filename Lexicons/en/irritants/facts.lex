@@ -482,7 +482,7 @@ resolution.never_done     -2                                work|job|repair|repa
 safety.data               -3                                data|details|information|email|number|password|address … leaked|exposed|breached|sold
   + My [data has been leaked].
   - The data is in a file.
-safety.theft              -3                                camera|bag|bags|purse|wallet|phone|laptop|bike|watch|luggage|suitcase|jewellery|things|car|coat … was|were|got|been|had stolen|pinched|nicked|taken|swiped
+safety.theft              -3                                camera|bag|bags|purse|wallet|phone|laptop|bike|bikes|watch|luggage|suitcase|jewellery|things|car|coat|packages|parcels|items|mail … was|were|got|get|gets|getting|been|had stolen|pinched|nicked|taken|swiped
   + My [camera was stolen] from the room.
   - The camera is on the shelf.
 terms.all_excluded        -2                                everything|all|nothing|half|most|always is|are|was|were|seems excluded|covered|extra|exempt

@@ -29,6 +29,9 @@ friendliness.aggressive       -3                             insulted|~threaten|
 friendliness.aggressive       -3                             shoved|manhandled|elbowed|shouldered|barged|grabbed|jostled me|us|my|him|her|past|into|our
   + A steward [elbowed my] mum aside.
   - I grabbed a coffee.
+friendliness.aggressive       -3                             verbally abused|abuse|abusing|accost|accosted|assaulted|attacked|attack|harassed|berated|insulted|abusive
+  + A porter [verbally berated] my uncle.
+  - A verbal quote was enough.
 friendliness.aggressive       -3                             ~shout|~yell|~scream|~swear|~snap|~curse|~bark at
   + The instructor [shouted at] everybody in the row.
   - The dog barks; my flat is at number two.

@@ -771,6 +771,9 @@ overall.idiom   -2 since when … is|are|do|does|was
 overall.painful -2 pulling teeth
   + Like [pulling teeth].
   - My dentist is pulling two teeth.
+overall.poor    -2 a|total|real|big|huge|major|massive|complete|such turn off
+  + That lobby is a [huge turn off].
+  - The pump should turn off by itself.
 overall.poor    -2 damp squib
   + The launch was a [damp squib].
   - A damp cloth and squid.
@@ -780,7 +783,7 @@ overall.poor    -2 dead loss
 overall.poor    -2 deal|damp|death|tourist|cash breaker|squib|trap|grab
   + That is a [deal breaker].
   - A deal on damp traps? None.
-overall.poor    -2 deal|non|turn|let breaker|breakers|starter|off|down
+overall.poor    -2 deal|non breaker|breakers|starter|starters
   + That is a [deal breaker].
   - Non stop starter fun.
 overall.poor    -2 washout|cop-out|damp-squib|dead-loss

@@ -36,6 +36,9 @@ overall.decline       -2   happy|satisfied|loyal|good|delighted customer|client|
 overall.decline       -2   was|were better off before|without|when|where
   + I [was better off before].
   - The better team was off before noon.
+overall.disappointed  -2   lucky|fortunate if you|we|they|i|one|he|she|it
+  + You are [lucky if you] spot a waiter.
+  - If you are lucky you spot a seal.
 overall.idiom         -2   cheap|free|empty|available for a reason
   + It is [cheap for a reason].
   - The reason was a cheap one.

@@ -113,7 +113,7 @@ performance.hot     -2 ~overheat
 performance.slow    -2 ~keep|constantly|always|constant ~buffer|~lag|~load|~spin
   + The film [keeps buffering].
   - If it keeps buffering, my neighbour will help.
-performance.slow    -2 ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet … ~slow|~slower|sluggish|laggy|~lag
+performance.slow    -2 ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet|pump|pumps|charger|chargers|scanner|scanners|terminal|terminals|~printer|~kiosk … ~slow|~slower|sluggish|laggy|~lag
   + Your [website is unbearably slow].
   - If the site is slow for you too, my son can wait.
 performance.slow    -2 ~take … forever|ages|age|minutes|long|eternity to load|open|start|boot|connect|respond|charge|turn

@@ -158,7 +158,7 @@ reachability.no_human     -2,rupture:missing_touchpoint no|impossible way|to|abl
 reachability.no_human     -2,rupture:missing_touchpoint no|not|n't|never|without|cannot|cant|impossible … human|live|actual|real person|being|agent|people|human|representative
   + There is [no real person] behind that inbox.
   - A human being is not a robot, sang the choir.
-reachability.no_human     -2,rupture:missing_touchpoint only|just|automated|endless|nothing … robot|robots|bot|bots|chatbot|machine|machines|recording|recordings|voicemail
+reachability.no_human     -2,rupture:missing_touchpoint only|just|endless|nothing … robot|robots|bot|bots|chatbot|machine|machines|recording|recordings|voicemail
   + You get [only a chatbot] at night.
   - They asked whether an automated washing machine is in flat two.
 reachability.no_staff     -2                            crew|staff|waiter|waitress|waiters|attendants|attendant|stewards|salesman|assistant|everyone … disappeared|vanished|hid|hiding|invisible|nowhere|missing after|for|until|when|once

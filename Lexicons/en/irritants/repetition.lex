@@ -168,6 +168,9 @@ reliability.recurrent       -2,yields                      not|n't the first tim
 reliability.recurrent       -1,yields                      not|n't the only one|ones|customer|patient|tenant|passenger|guest|parent|person
   + I'm [not the only one].
   - The only one of its sort.
+reliability.recurrent       -2                             not|n't|hardly|isnt|wasnt the first problem|issue|incident|fault|mistake|error|breakdown|complaint|mishap|delay
+  + It is [not the first mishap] with their boats.
+  - It is not the first chapter about a mistake.
 reliability.recurrent       -2,yields                      once|yet|twice again|more … was|were|is|are|had|has|have|did|do|does|been not|n't|no|nobody|never|nothing|<lapse>|split|left|lost
   + [Once again the bell was not] rung.
   - Once more we were there.

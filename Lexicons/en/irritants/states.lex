@@ -281,7 +281,13 @@ waiting.one_till -2,stage:use ^ one|two|1|2 open|manned|working|staffed|lit
 waiting.one_till -2,stage:use only|just one|two|1|2 <amenity>|window|cashier|barman|waiter|nurse|lifeguard|doctor|person|guard|instructor|porter … open|working|manned|staffed|serving|running|lit|available|duty
   + [Only one escalator was running].
   - Only one bar of soap, please.
-waiting.queue    -2,stage:use queue|queues|line|lines … went|was|ran|stretched|reached|snaked out|round|around|down|along|back|past|up|across … door|doors|block|street|corner|stairs|corridor|road|pavement|exit|entrance|building|aisle
+waiting.one_till -2,stage:use only|just one|two|1|2 was|were|is|are open|manned|staffed|serving
+  + Nine counters, and [only one was open].
+  - Only one was blue; we open at ten.
+waiting.queue    -2,stage:use line|lines|queue|queues never|barely|hardly|scarcely|n't|not moved|moves|move|moving|budged|budge|budging
+  + Noon came and the [queue barely moved].
+  - The line moved and the sea did not.
+waiting.queue    -2,stage:use queue|queues|line|lines … went|goes|was|is|ran|runs|stretched|stretches|reached|reaches|snaked out|round|around|down|along|back|past|up|across|at|to … door|doors|block|street|corner|stairs|corridor|road|pavement|exit|entrance|building|aisle
   + The [queue stretched down the stairs].
   - The line went on the street map.
 

@@ -4,6 +4,9 @@
 # The customer's own doings and ways: what he did, can, likes or is says nothing of the company.
 
 # What the customer did, or left undone
+keep.own_doing keep ^ grudgingly|begrudgingly|reluctantly i|we
+  + [Grudgingly we] sang along.
+  - Grudgingly they sang.
 keep.own_doing keep about to leave|go|quit|give when|as
   + We were [about to leave when] a clerk came.
   - We were about to leave for good.
@@ -40,6 +43,9 @@ keep.own_doing keep had|have to go|run|drive|rush|walk|cycle back home
 keep.own_doing keep how|where to cancel|close|delete|terminate|end my|our|the|this|an|your account|accounts|contract|membership|subscription|policy|plan|trial|profile|service
   + I asked [how to close my account].
   - So I closed my account.
+keep.own_doing keep in a good|great|nice|lovely|better|happy|cheerful mood
+  + I walked in [in a good mood].
+  - The mood is good.
 keep.own_doing keep i|'m|am|was|been|we|'re|while taking care of my|our
   + I [was taking care of my] aunt.
   - They were taking care of us.
@@ -70,6 +76,9 @@ keep.own_doing keep i|we explained|explain
 keep.own_doing keep i|we got there|here … early
   + [I got there ten minutes early].
   - The crew got there ten minutes early.
+keep.own_doing keep i|we grudgingly|begrudgingly|reluctantly
+  + [We grudgingly] sang along.
+  - They grudgingly sang.
 keep.own_doing keep i|we had|have|need|needed to do|have|go|attend … physio|sessions|rehab|surgery|scan|scans|exam|exams|tests|operation|check-up
   + [I had to attend two sessions] of song.
   - They had to dance.

@@ -205,6 +205,9 @@ channel.store channel:store ~supermarket|~showroom|~dealership|~storefront
   + The [showroom] in town is welcoming.
 
 @sector retail
+channel.store channel:store clerk|clerks|aisle|aisles|salesperson
+  + The [aisles] are wide.
+  - An isle in the lake.
 channel.store channel:store ~till|cashier|cashiers
   + The [cashier] was a darling.
 

@@ -4,97 +4,103 @@
 # Verdicts: words that praise without saying what.
 
 # Good
-overall.good      +1 <be> … my|our favourite|favorite|fave
+frame.denied      yields    ^ well $
+  + [Well], the spring is here.
+  - It went well.
+overall.good      +1        <be> … my|our favourite|favorite|fave
   + This tram line [is now my favourite].
   - Is my favourite team on the badge ?
-overall.good      +1 all|going|gone|goes|went|worked|works good|well|fine
+overall.good      +1        all|going|gone|goes|went|worked|works good|well|fine
   + With the new grid supplier, [all good].
   - They asked whether all parcels of good weight go by sea.
-overall.good      +1 bright|high spot|spots <be>|was|were
+overall.good      +1        bright|high spot|spots <be>|was|were
   + The [bright spots were] the cook and the cat.
   - A bright spot of paint.
-overall.good      +1 could|can do a|much|far|lot lot|worse worse|than
+overall.good      +1        could|can do a|much|far|lot lot|worse worse|than
   + You [could do a lot worse].
   - I could do a lot of laps.
-overall.good      +2 did|does|done|do very|really|so|extremely|incredibly|exceptionally well to|by|with|for
+overall.good      +1        did|does|doing so|very|really|incredibly|extremely|remarkably well
+  + The pupils [did so well] at the gala.
+  - Does so much depend on the well?
+overall.good      +2        did|does|done|do very|really|so|extremely|incredibly|exceptionally well to|by|with|for
   + The pilot [did very well to] land in that wind.
   - My son did well in maths.
-overall.good      +1 entertaining|charming|delightful|pleasing|tasteful|worthwhile|impressive|respectable|commendable|likable
+overall.good      +1        entertaining|charming|delightful|pleasing|tasteful|worthwhile|impressive|respectable|commendable|likable
   + A [charming] hour by the weir.
   - A charm bracelet.
-overall.good      +1 fine|decent|okay|ok|alright|adequate|acceptable|satisfactory|reasonable|fair|reasonably
+overall.good      +1        fine|decent|okay|ok|alright|adequate|acceptable|satisfactory|reasonable|fair|reasonably
   + The crossing was [fine].
   + A [decent] gym for a small town.
   - The court issued a fine of sixty pounds.
-overall.good      +1 good|gud
+overall.good      +1        good|gud
   + A [good] building society.
   + Everything was [good].
   - Good morning, my badge is lost.
-overall.good      +1 it|its 's|is|was nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|see|find|staff|they|deal
+overall.good      +1        it|its 's|is|was nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|see|find|staff|they|deal
   + [It is reassuring when people] ring first.
   - It is a wide bench.
-overall.good      +1 it|its 's|is|was so|very|really|always|just nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|a|see|find|meet|staff|they|you|deal
+overall.good      +1        it|its 's|is|was so|very|really|always|just nice|refreshing|lovely|wonderful|reassuring when|to somebody|someone|people|a|see|find|meet|staff|they|you|deal
   + [It was so refreshing to meet] a patient clerk.
   - It would be so nice to have a bench.
-overall.good      +1 keep it up
+overall.good      +1        keep it up
   + Lovely little museum, [keep it up].
   - Keep it upright in the van.
-overall.good      +1 local|family|firm|personal|all-time|absolute|new|big|real|definite|neighborhood|neighbourhood favourite|favorite|fave
+overall.good      +1        local|family|firm|personal|all-time|absolute|new|big|real|definite|neighborhood|neighbourhood favourite|favorite|fave
   + A [firm favourite] with the grandkids.
   - The favourite lost the race.
-overall.good      +2 more than i|we|you could|can|ever|had|would … asked|ask|hoped|wanted|expected|imagined|wished|dreamed
+overall.good      +2        more than i|we|you could|can|ever|had|would … asked|ask|hoped|wanted|expected|imagined|wished|dreamed
   + It was [more than I could have asked] for.
   - More than I know.
-overall.good      +1 my|our favourite|favorite|fave … place|restaurant|shop|store|airline|hotel|part|thing|dish|bar|pub|spot|company|brand|centre|app|site|bakery|cafe|salon|garden
+overall.good      +1        my|our favourite|favorite|fave … place|restaurant|shop|store|airline|hotel|part|thing|dish|bar|pub|spot|company|brand|centre|app|site|bakery|cafe|salon|garden
   + [My favourite garden] centre.
   - They printed the badge of my favourite team.
-overall.good      +1 my|our go to|place|brand|shop|spot for|place|brand|shop|spot|when
+overall.good      +1        my|our go to|place|brand|shop|spot for|place|brand|shop|spot|when
   + It is [my go-to for] paint.
   - Go to the desk.
-overall.good      +1 nice|nicely|pleasant|enjoyable|agreeable|likeable|positive|worthwhile|favourable
+overall.good      +1        nice|nicely|pleasant|enjoyable|agreeable|likeable|positive|worthwhile|favourable
   + A [nice] way to spend a birthday.
   + My session with the physio was [enjoyable].
   - They asked whether the nice thing would be a bus stop nearer.
-overall.good      +1 not bad|half
+overall.good      +1        not bad|half
   + The buffet was [not bad].
   - Bad weather or not, we sail.
-overall.good      +1 not too|so|at|half bad|shabby
+overall.good      +1        not too|so|at|half bad|shabby
   + The new terminal is [not too bad].
   - It is too dark, so bad for photos, or not ?
-overall.good      +1 not|n't too|half|at|so shabby|bad
+overall.good      +1        not|n't too|half|at|so shabby|bad
   + It is [not half bad].
   - He did not ask too bad a price.
-overall.good      +1 one of my|our favourite|favorite|fave|favourites place|places|spot|spots|restaurant|restaurants|hotels|hotel|shops|stores|brands|apps|things|dishes|cafes|pubs|bars|airlines|companies|so|ever
+overall.good      +1        one of my|our favourite|favorite|fave|favourites place|places|spot|spots|restaurant|restaurants|hotels|hotel|shops|stores|brands|apps|things|dishes|cafes|pubs|bars|airlines|companies|so|ever
   + [One of my favourite cafes].
   - One of my socks.
-overall.good      +1 one|single|main|big|major|great redeeming feature|quality|grace|factor
+overall.good      +1        one|single|main|big|major|great redeeming feature|quality|grace|factor
   + The [one redeeming feature] is the terrace.
   - There was no redeeming feature.
-overall.good      +1 pretty|really|very|quite|so|super|damn|darn|bloody cool
+overall.good      +1        pretty|really|very|quite|so|super|damn|darn|bloody cool
   + The light show was [pretty cool].
   - A cool breeze.
-overall.good      +1 so far so good
+overall.good      +1        so far so good
   + Week two with this broker, [so far so good].
   - How far is the good bakery ?
-overall.good      +1 something out of the ordinary
+overall.good      +1        something out of the ordinary
   + The choir is [something out of the ordinary].
   - Nothing out of the ordinary.
-overall.good      +1 speaks|speak for itself|themselves
+overall.good      +1        speaks|speak for itself|themselves
   + The view [speaks for itself].
   - Can a parrot speak ?
-overall.good      +2 stood|stands|withstood the test of time
+overall.good      +2        stood|stands|withstood the test of time
   + The bag has [stood the test of time].
   - The test of time is next.
-overall.good      +1 to her|his|their|its credit
+overall.good      +1        to her|his|their|its credit
   + [To his credit], the verger waited.
   - I owe it to a credit union.
-overall.good      +1 up to scratch|standard|par
+overall.good      +1        up to scratch|standard|par
   + The spare bike was [up to scratch].
   - Walk up to the par three hole.
-overall.good      +1 well
+overall.good      +1,yields well
   + The first week began [well].
   - As well as the cot, send the sheet.
-overall.satisfied +3 thank|thanks|thankyou|yous are|is|would|can|be not|n't|never enough
+overall.satisfied +3        thank|thanks|thankyou|yous are|is|would|can|be not|n't|never enough
   + A thousand [thanks are not enough].
   - Thanks for the enough said mug.
 

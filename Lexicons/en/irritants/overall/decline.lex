@@ -72,6 +72,9 @@ overall.decline    -2 quality|standards|standard|service|reputation|morale|clean
 overall.decline    -1 seemed|was|were|looked|started|started|all … good|great|fine|well|nice|promising|okay|ok|smoothly|easy|perfect|better … at|until|initially|till|originally|before first|i|then|we|they|it|the|you|this
   + It [seemed great at first].
   - First we sat.
+overall.decline    -1 seem|seems|seemed|look|looks|looked|sound|sounds|sounded|appears|appeared good|great|fine|nice|promising|ok|okay|perfect|lovely|solid|amazing|fantastic|wonderful at first|glance|sight $
+  + The rug [looks great at first].
+  - The rug at first glance is a great wheel.
 overall.decline    -2 service|quality|standards|standard … declined|declining
   + The [service has declined] since May.
   - My card was declined in Rome.
