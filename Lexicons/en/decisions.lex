@@ -5,6 +5,12 @@
 overall.recommend +2,decides:make,stage:renew highly|definitely|strongly|thoroughly|fully recommended|recommend|recommendable
   + A [highly recommended] chiropodist.
   - The recommended dose is highly diluted.
+overall.recommend +2,decides:make,stage:renew i|we|'d|would|highly|strongly|definitely encourage you|everyone|everybody|anyone|people|others|all|friends to check … out
+  + [We encourage everyone to check it out].
+  - They encourage you to check your bag.
+overall.recommend +2,decides:make,stage:renew i|we|'d|would|highly|strongly|definitely encourage you|everyone|everybody|anyone|people|others|all|friends to visit|try|use|join|support|stay|book|read
+  + I [would encourage anyone to try] the ferry.
+  - They encourage you to book a slot.
 overall.recommend +2,decides:make,stage:renew look|looked no further
   + For a good plumber, [look no further].
   - Look at the lake; no boats go further.
@@ -102,6 +108,9 @@ choice.forced         -2,stage:leave               can|ca|could n't|not … go|t
   + One shop in the valley, so we [ca n't shop elsewhere].
   - Could you not shop, elsewhere or here ?
 keep.could_not_higher keep                         could|would|can|ca|cannot|cant|couldnt|possibly not|n't|have|possibly … recommended|recommend|recommending … higher|highly|enough
+keep.far_enough       keep                         go|goes|going|went far|further enough
+  + The offer does not [go far enough].
+  - Go far away from this firm.
 keep.it_will_be_back  keep                         it|they|he|she|this|power|service|internet|heating|water will|'ll|would|might|may be back
 keep.this_option      keep                         do|please|never not|n't|ever choose|pick|rent this|that|these|them option|options|button|setting|mode|up|without|in|when|if|method|size
   + Please [do not choose this option] on a bridge.
@@ -229,6 +238,9 @@ overall.never_again -3,decides:break,stage:renew under|in no circumstances|way w
 overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|n't … order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|dealing again|from|here|them|with|company|anything
   + We [wo n't be buying from] that site.
   - The card will not order the list from a to z.
+overall.never_again -3,decides:break,stage:renew would|will|wo|'d|'ll never|not|n't have|let|want|allow them|him|her|you|these|those … back|near|inside … again|house|home|site|flat|car|property
+  + I [would not let them near my house].
+  - They would want him near the site, not far.
 
 # Leaves
 keep.easy_to_switch keep                         easy|easier|simple|quick|painless|smooth|effortless to switch|change|move|transfer … provider|providers|supplier|suppliers|bank|banks|insurer|company|network
@@ -684,6 +696,15 @@ overall.would_leave -2,decides:break,stage:leave,void,moment i|we would|'d leave
   + [I would leave if] the lease on the berth let me.
   - I would leave the lantern lit if it rains.
 
+overall.terminate -2,decides:break,stage:leave decided|going|plan|planning|want|wants|trying|forced|to|and|will|'ll|must find|hire|choose|seek|try another|new|different|alternative … cleaner|cleaners|dentist|doctor|vet|plumber|electrician|salon|hairdresser|agency|agent|broker|lender|bank|insurer|gym|clinic|installer|builder|landlord|accountant|solicitor|supplier|tutor
+  + I had [to find another tutor].
+  - We will use a new brush for the vet.
+overall.terminate -2,decides:break,stage:leave i|we|'ve switched|defected to|over … <duration>=1d later|afterwards
+  + [I switched to Zed two weeks later].
+  - We switched on the lamp a day later.
+overall.terminate -2,decides:break,stage:leave i|we|'ve|have|am|'m|'re dropped|abandoned|abandoning|ditched|ditching the|this|that|their … course|class|classes|module|programme|program|game|series|lessons
+  + After a month [I ditched their course].
+  - The sheep quit the field in class order.
 overall.terminate -2,decides:break,stage:leave switched|defected|migrated|jumped to a|another|your|their|the competitor|rival|provider|supplier|brand|bank|app|service
   + I [switched to a rival].
   - The lamp switched to a red light.

@@ -1047,9 +1047,11 @@ keep.not_asked
 keep.nothing_to_add
 keep.own_foolish
 keep.crazy_good
+keep.far_enough
 keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off
+keep.listening_to
 keep.never_without
 keep.stay_there
 keep.own_smile

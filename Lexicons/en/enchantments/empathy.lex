@@ -150,6 +150,9 @@ empathy.patient   +2   so|very|extremely|really|incredibly|and|calm|kind patient
 empathy.reassured +2   at ease
   + I was [at ease] in the chair.
   - Press with ease at level two.
+empathy.reassured +2   melt|melts|melted|ease|eased|eases|relieve|relieved|soothe|soothed|calm|calmed|lessen|lessened|defuse|defused|dispel|dispelled|lift|lifted … my|our|her|his|the|any|all|some|away frustration|frustrations|anger|annoyance|irritation|upset|distress
+  + A kind word [eased our frustration].
+  - The easy part brought frustration.
 empathy.reassured +2   peace of mind
   + For us it was [peace of mind].
   - The peace treaty film left my mind blank.
@@ -163,6 +166,9 @@ empathy.reassured +2   ~feel|felt really|very|so|more|completely|totally comfort
 empathy.reassured +2   ~put|puts|felt|feel|made|set|feeling … at ease|rest
   + The pilot [put us at ease].
   - Put the bag at the rest stop.
+keep.listening_to keep listened|listens|listening|listen … to … music|recording|recordings|ringtone|ring|ringing|tone|tune|jingle|radio|podcast|audiobook|machine|robot|muzak|message|messages
+  + We sat [listening to their hold music].
+  - The man was listening to us all the time.
 keep.own_patience keep ^ with … lot|lots|loads|bags|deal of patience i|we|you|one
   + [With a lot of patience I] managed to log in.
   - He explained it with a lot of patience.

@@ -15,7 +15,7 @@ fees.free               +1   have|has|offer|offers|offered|give|gives|got|provid
 fees.free               +2   not|n't|never charge|charged me|us|for|extra
   + They did [not charge me].
   - You need not charge the phone for us.
-fees.free               +2   no|without|zero any|a|hidden|extra|additional|added|further|service|booking|delivery|shipping|annual|monthly|surprise|stupid|silly|crazy|nasty|account|card|foreign|transaction|admin|baggage|exit|cancellation|membership|overdraft|resort|late|processing|handling|joining|unexpected|bank|other|ridiculous|sneaky|upfront|conversion|exchange|maintenance|set|dodgy|nonsense … fee|fees|charges|surcharge|surcharges|extras
+fees.free               +2   no|without|zero any|a|hidden|extra|additional|added|further|service|booking|delivery|shipping|annual|monthly|surprise|stupid|silly|crazy|nasty|account|card|foreign|transaction|admin|baggage|exit|cancellation|membership|overdraft|resort|late|processing|handling|joining|unexpected|bank|other|ridiculous|sneaky|upfront|conversion|exchange|maintenance|set|setup|dodgy|nonsense … fee|fees|charges|surcharge|surcharges|extras
   + [No hidden fees] and a clear bill.
   - No, the fee is on page two?
 fees.free               +2   no|without|zero fee|fees|charges|surcharge|surcharges|extras

@@ -105,7 +105,7 @@ friendliness.friendly +2   crack|cracking|cracked|cracks jokes|joke
 friendliness.friendly +2   good|right|great|proper laugh|laughs|banter|sport|sorts|egg|eggs
   + The lads on the desk are a [good laugh].
   - A great company to deal with.
-friendliness.friendly +1   introduced|introduce|introducing themselves|himself|herself|itself
+friendliness.friendly +1   introduced|introduce themselves|himself|herself|itself
   + Both movers [introduced themselves] at the door.
   - We were introduced to the herd of goats.
 friendliness.friendly +1   laid|easy|warm|kind|big|good|well|soft|light back|going|hearted|natured|humoured|humored|mannered|spoken

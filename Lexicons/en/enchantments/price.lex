@@ -43,6 +43,9 @@ price.affordable   +1              ~reasonable|~fair|~decent|~low|~lower|~good|~
 price.cheap        +2              dirt|very|really|so|pretty cheap
   + The guided walk is [dirt cheap].
   - If it's so cheap I'll take five.
+price.cheap        +2              low|lower|cheap|affordable|reasonable|modest monthly|annual|yearly|weekly cost|costs|fee|fees|payment|payments|rate|rates|price|prices|bill|bills|instalments
+  + [Low monthly payments] and nice staff.
+  - Lower the blinds each month, not the payments.
 price.cheap        +2              ~inexpensive|~cheapest|thrifty
   + The [cheapest] car cover I could get.
   - Which is the cheapest of your plans?
@@ -55,7 +58,10 @@ price.deal         +2              bargain|bargains|steal
 price.deal         +2              ~great|~good|~amazing|~fantastic|~excellent|~brilliant|~super|~best ~deal|~bargain|~offer
   + A [fantastic deal] on two phones.
   - Where do I see the best deals?
-price.discount     +2              ~generous|~nice|~good|~great|~huge|~decent … ~discount|~reduction|~sale
+price.discount     +2              generous|great|good|huge|amazing|fantastic sales on|every|all|each|throughout|going
+  + They have [great sales every] autumn.
+  - We met a great sales rep on Monday.
+price.discount     +2              ~generous|~nice|~good|~great|~huge|~decent … ~discount|~reduction|sale
   + A [generous discount] for carers.
   - Is there a good discount for nurses?
 price.drop         +2,stage:manage he|she|they|owner|landlord|shop|garage|company|seller|agent dropped|lowered|reduced|cut the|his|her|its|their|your … price|prices|rent|rate|rates|fee|fees|premium

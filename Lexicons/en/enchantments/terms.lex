@@ -12,7 +12,7 @@ terms.advantage    +1 ~generous|~flexible|~favourable|~favorable|~fair|~excellen
 terms.clear        +1 ~contract|~policy|~term|~condition … ~clear|~transparent|~simple|~straightforward|~understandable
   + The [policy is clear], two pages and done.
   - In the long term is the sky clear?
-terms.free_leave   +2 no contract|commitment|strings|obligation|catch
+terms.free_leave   +2 no contract|contracts|commitment|strings|obligation|catch
   + A rolling plan with [no commitment].
   - Is there no contract with this SIM?
 terms.satisfied    +1 ~happy|~satisfied|~pleased … ~policy|~cover|~coverage|~contract|~plan

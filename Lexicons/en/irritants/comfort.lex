@@ -136,7 +136,10 @@ comfort.light -1 too ~dark|~dim|~bright
 comfort.bed             -2,stage:use bed|beds|duvet|mattress|couch|sofa|seat|seats|blanket|pillow|pillows … too|far|way|very|so short|small|hard|soft|firm|narrow|thin|low|high|lumpy
   + For a tall man the [bed is too short].
   - A bed too.
-comfort.bed             -2,stage:use no|little|zero|hardly|without|minimal|lacking|thin|lack|poor padding|cushion|cushions|cushioning|support|lumbar|recline
+comfort.bed             -2,stage:use mattress|pillow|pillows|bed|beds|chair|chairs|seat|seats|sofa|couch|bra|insoles|saddle|shoes … no|little|zero|hardly|without|minimal|lacking|lacks|lack|poor … support
+  + The [mattress gives zero support].
+  - The bed came with a support bracket.
+comfort.bed             -2,stage:use no|little|zero|hardly|without|minimal|lacking|thin|lack|poor padding|cushion|cushions|cushioning|lumbar|recline
   + The bench has [no padding].
   - Cushions for the sofa.
 comfort.bed             -2,stage:use springs|slats|spring … poking|digging|sticking|popping

@@ -196,6 +196,9 @@ competence.badly_done     -2 phoned|phoning it|their|his|her in performance|that
   + The band [phoned it in that] night.
   - I phoned in that day.
   - I phoned it in at nine.
+competence.badly_done     -2 they|he|she|also|even|crew|team|cleaner|cleaners|maid|maids|painter|painters|fitters|staff missed|misses|miss several|many|some|a|lots|few|whole|numerous … spot|spots|patch|patches|corners
+  + The [maid missed several spots].
+  - We missed a few stops.
 competence.badly_done     -3 ~break|broke|broken|damaged more than he|she|they|it|you fixed|repaired|mended|solved
   + The engineer [broke more than he fixed].
   - It broke more often than ours.

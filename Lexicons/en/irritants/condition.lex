@@ -142,6 +142,9 @@ competence.unprofessional -2               he|she|they|driver|drivers|handlers|p
 condition.damaged         -2               <agent>|he|she|they|men stood|climbed|clambered|knelt|trampled on|onto|over|across … furniture|sofa|sofas|couch|settee|mattress|upholstery|worktop|worktops|sideboard|carpets
   + The [men clambered over the sideboard].
   - We sat on the sofa.
+condition.damaged         -2               <garment> … was|were|is|are|came|returned|got|been|back … ruined|destroyed|wrecked|mangled|shrunk|discoloured|discolored
+  + My wool [skirt came back ruined].
+  - The dress, my own, is by a painter of wrecked ships.
 condition.damaged         -2,stage:receive box|parcel|package|packaging|bag|book|it|contents|carton|envelope ~be|arrived|came|got soaked|drenched|soggy|squashed|flattened|battered|ruined|sodden
   + The [box was soaked].
   - The bag is red.
@@ -181,6 +184,9 @@ condition.damaged         -2,stage:receive minus|missing a|one|its|the wheel|han
 condition.damaged         -2               put|made|left|knocked|gouged|leaving|scraped a|an|another|several|two|massive|huge hole|dent|scratch|gouge|scrape|chip|crack in|on|down|across|into|through
   + The movers [put a hole in] the banister.
   - They put a note on the door.
+condition.damaged         -2               ripped|broke|ruined|tore|crushed|stained|burnt|burned|destroyed|wrecked|mangled|dented|damaged|shrank|scratched|smashed|bleached a|an|my|our|his|her|two|three|both … nice|lovely|beautiful|good|gorgeous|expensive|favourite|favorite|new
+  + The firm [ruined a very nice] coat.
+  - The lads broke the news in a nice way.
 condition.damaged         -2               ripped|broke|ruined|tore|snapped|crushed|stained|scuffed|chipped|bent|flooded|burnt|burned|destroyed|wrecked|trashed|mangled|dented|scraped my|our|his|her|their … suitcase|bag|bags|luggage|guitar|stroller|pram|pushchair|car|carpet|carpets|wall|walls|fence|gate|shoes|dress|suit|phone|laptop|door|doors|wheelchair|floor|floors|driveway|lawn|sofa|table|worktop|jacket|coat|mirror|bumper|alloys|wheel|wheels|kerb
   + The movers [scuffed our new walls].
   - My phone and his coat broke the ice.

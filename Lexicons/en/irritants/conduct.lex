@@ -67,7 +67,7 @@ errors.wrong_data           -2                                             numbe
 fees.bank                   -2,stage:manage                                charge|charges|charging|charged|fee|pay|paying … to|for … withdraw|withdrawing|use|access|spend|see|get|hold|take … own|my money|cash|card|account|savings
   + They [charge you to withdraw your own money].
   - Charge it to my card, the cash one.
-fees.charge_for             -2                                             charged|charge|charging|charges|billed|fined … for|to … letter|phone|call|email|paper|statement|copy|pdf|stamp|envelope|reminder|asking|telling|complaining
+fees.charge_for             -2                                             charged|charge|charging|charges|billed|fined … for|to … letter|phone|call|email|paper|statement|copy|pdf|stamp|envelope|reminder|asking|telling|complaining|calling|waiting|speaking|talking|cancelling|canceling|leaving
   + They [charged me for a letter].
   - He wrote a letter about the charge.
 fees.extra                  -2                                             was|used|were … free … and|but … now

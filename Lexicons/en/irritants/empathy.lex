@@ -74,6 +74,9 @@ empathy.contempt        -2           my|our time|feelings|opinion|custom|money m
 empathy.contempt        -2           the|some|what|bloody|sheer cheek|gall|nerve|audacity|temerity to|of
   + Then they had [the cheek to] put the rent up.
   - He had the nerve tested by a doctor.
+empathy.contempt        -2           was|is|'s|seems|bit|rather|very|pretty|quite|so|really cheeky of|to|as|that|they|he|she
+  + That [was cheeky of] the firm.
+  - The puppet show was cheeky fun.
 empathy.contempt        -3           ~take|taken|taking|~play … for … fool|fools|mug|mugs|idiots|idiot|ride
   + We were [taken for fools].
   - They asked whether a tram was taken for the ride to town.
@@ -325,6 +328,12 @@ empathy.sent_away       -3           ~send|sent|~turn|turned|~discharge|discharg
 empathy.shrug           -2           <agent>|staff|they|guy|woman|man|lady|receptionist … shrugged|sighed
   + The [clerk just shrugged].
   - I shrugged.
+empathy.unhelpful       -2           is|was|'s no|zero support $
+  + After the sale there [is no support].
+  - The cot is of no use, support aside.
+empathy.unhelpful       -2           is|was|'s no|zero support when|at|from|after|if|whatsoever|once|afterwards
+  + There [is no support when] it jams.
+  - Is the cot of no use, support aside?
 empathy.unhelpful       -2           no one … help|helped|cares|cared|bothered|listens
   + [No one cared] about my allergy.
   - No one size fits all, so help yourself.

@@ -221,9 +221,12 @@ flexibility.rigid            -2 told|tell|tells|say|says|said thats|its the|thei
 flexibility.rigid            -2 told|tell|tells|told|saying|say|says|answer|reply|said … that's|that|its|it's|thats|is just|the|their|our|'s|company the|their|our|company procedure|policy|rules|system|protocol
   + All I am [told is that's the procedure].
   - He told us the rules of chess.
-flexibility.unhelpful_policy -2 grudgingly|begrudgingly
-  + They [grudgingly] gave us a spoon.
+flexibility.unhelpful_policy -2 grudgingly|begrudgingly|reluctantly
+  + They [grudgingly gave us] a spoon.
   - A budget for the grudge match.
+flexibility.unhelpful_policy -2 grudgingly|begrudgingly|reluctantly gave|offered|issued|agreed|refunded|replaced|paid|accepted … voucher|refund|discount|credit|compensation|it|me|us
+  + They [reluctantly gave us] a refund.
+  - The dog gave us its paw, then a reluctant nod.
 
 # Refused, and no more said
 flexibility.refused -2 they|he|she|who|staff|manager|company|clerk|driver|nurse|receptionist|bank|insurer|shop initially|outright|still|stubbornly refused|declined

@@ -439,6 +439,9 @@ friendliness.arrogant   -3 ~take|took|takes|taking|taken|derived|gets|got great|
 friendliness.bothering  -2 hover|hovers|hovered|hovering over|around you|us|me|him|her|customers
   + The shop girls [hover over you].
   - A drone hovered over the bay.
+friendliness.cold       -2 or|nor even smile|smiled|greet|nod|acknowledge|wave
+  + They never look up [or even smile].
+  - Even a smile or a nod is fine with us.
 friendliness.made_feel  -3 feel|feeling|felt … inch|inches|foot tall|high
   + The bank clerk made me [feel two inches tall].
   - A fence one foot tall.
@@ -476,6 +479,9 @@ friendliness.unpleasant -2 friendliness|warmth|empathy|patience|courtesy|manners
 friendliness.unpleasant -2 smile|hello|sorry|apology|warmth|courtesy|empathy|kindness|politeness|compassion|welcome|patience|manners … would|could|might n't|not … go|gone|come|be amiss
   + A [hello would not go amiss].
   - We went amiss at the fork, one mile on.
+friendliness.unpleasant -2 staff|waiter|waiters|waitress|cashier|cashiers|receptionist|receptionists|crew|lifeguards|guards|drivers|instructors|nurses|teller|tellers|<agent> … no|zero|little|without|lack|lacks|lacking personality|personalities|warmth|charm|enthusiasm|character
+  + The [cashiers have no warmth].
+  - The staff wore warm coats of some character.
 
 # How it was said
 friendliness.rude -2 brusquely|curtly|gruffly|patronisingly|patronizingly|tersely|sarcastically|sulkily|grumpily|snootily|snottily|icily|frostily|impolitely|discourteously|insolently|disrespectfully|dismissively|disdainfully|contemptuously|sneeringly|churlishly|huffily|surly|crabbit|thrawn|ornery|persnickety

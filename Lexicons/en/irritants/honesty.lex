@@ -60,6 +60,9 @@ honesty.take_money     -2   they|someone|somebody|company|store|was|were|been|ha
 honesty.take_money     -2   took|taken|takes|take my|our|your|people's|peoples|all … money|cash|payment|deposit and|but|then|without
   + They [took my deposit and] shut up shop.
   - They took my payment with a kind word.
+honesty.take_money     -2   took|taken|takes|take the|a money|cash|payment|deposit|fee but|yet|without
+  + They [took the money but] sent no rug.
+  - They took the cash, one coin at a time.
 honesty.vanished       -2   promised|said|agreed|swore … and|then|before disappeared|vanished|evaporated
   + The dealer [promised an invoice and vanished].
   - They agreed that the path had vanished.

@@ -263,11 +263,17 @@ reachability.unreachable  -2,rupture:no_answer          non responsive
 reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible … in touch
   + I [never got in touch] with the fitter.
   - Keep in touch, do not be a stranger.
+reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible … ~get to speak|talk|anyone|someone|anybody|agent
+  + You ca[n't get to speak] with them.
+  - We did not get to see the sea.
 reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible … ~get|~speak|~talk … hold|through|thru|human|person|someone|anyone|agent|representative
   + We ca[n't speak to anyone] at the depot.
   + [Cannot get through] since dawn.
   - They asked whether not to talk to a person.
-reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible|no|nobody … ~get|speak|talk hold|through|to|thru
+reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible|no|nobody … speak|talk|speaking|talking to
+  + I could[n't talk to] the manager.
+  - The tour guide never stops to talk of it.
+reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible|no|nobody … ~get|speak|talk hold|through|thru
   + I could[n't get through].
   + It is [impossible to get hold] of them.
   - They asked whether I cannot get to the fair before ten.

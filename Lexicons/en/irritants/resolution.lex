@@ -168,6 +168,9 @@ resolution.half_done       -2                        had|have|having|left|leavin
 resolution.half_done       -2                        left|leave|leaves half|most … undone|unfinished|incomplete|outstanding|finished|done
   + They [left half the wall unfinished].
   - We left half of the cake.
+resolution.half_done       -2                        left|leave|leaves|leaving a|the|my|our|us|me|with|everything|it|half … unfinished|half-finished|incomplete
+  + They [left our bathroom unfinished].
+  - He left in haste, his plate unfinished.
 resolution.half_done       -2                        started|began|left the|my|our|a job|work|kitchen|bathroom|roof|project|repair and|then|half … vanished|disappeared|never|stopped|finished|undone
   + They [started the roof and vanished].
   - The job on the roof is open.

@@ -268,6 +268,9 @@ timeliness.still_waiting -2   ~wait … days|week|weeks|month|months|year|years
 # Durations out of line.
 keep.business_with  keep business|dealings|dealt|traded with … for|over … <duration>=1y
 keep.happy_years    keep been … <duration>=1y … ~customer|~client|~member
+keep.happy_years    keep ~customer|~client|~member|~subscriber|tenant|tenants|~patient of|to|at|with|here … for over|nearly|almost|more <duration>=1y
+  + I am a [customer of the corner bakery for over four years], still no discount.
+  - We have been waiting for over a year.
 timeliness.duration -2   <duration>=2w late|later
   + [Two months late], and no sorry.
   - Two months free, not bad.

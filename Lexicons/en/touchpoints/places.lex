@@ -30,6 +30,9 @@ channel.premises channel:premises vet|vets|dentist|dentists|hygienist|kennels|ca
 channel.store channel:store bookshop|bookshops|bookstore|bookstores|boutique|boutiques|bakery|bakeries|butcher|butchers|baker|bakers|greengrocer|greengrocers|florist|florists|jeweller|jewellers|jeweler|jewelers|hypermarket|hypermarkets|mall|malls|garage|garages|dealership|dealerships|mechanic|mechanics|optician|opticians
   + The [bakery] opens at six.
   - I bake at six.
+channel.store channel:store dry cleaner|cleaners|cleaner's
+  + The [dry cleaner] is on the corner.
+  - The air is dry.
 channel.store channel:store fitting|try-on|trial room|rooms
   + The [fitting rooms] have no hooks.
   - I am fitting a tap.

@@ -99,9 +99,12 @@ overall.decline    -2 was|were … better|nicer|cleaner|faster|friendlier|cheape
 overall.decline    -2 was|were|ran|worked better|nicer|cleaner|friendlier|cheaper|safer|happier when|under … previous|old|former|original
   + The ferry [was cheaper under the old] firm.
   - The barge was better when I tried it last.
-overall.decline    -2 was|were|worked|tasted|looked|ran better before|then
+overall.decline    -2 was|were|worked|tasted|looked|ran better before
   + The gravy [was better before].
   - Before noon it was.
+overall.decline    -2 was|were|worked|tasted|looked|ran better then $
+  + The crusts [were better then].
+  - The film was better then I feared.
 overall.decline    -2 was|were|worked|tasted|ran better|nicer|cleaner|faster|friendlier|cheaper|easier before
   + The ferry [was better before].
   - I was here before, and it is better.

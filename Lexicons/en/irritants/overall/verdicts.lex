@@ -4,117 +4,120 @@
 # Verdicts: words that condemn without saying what.
 
 # Bad, poor
-overall.bad  -2           <be> <degree> basic|bitter|fussy|primitive|rank|sad|sinister|sticky|intrusive|shallow|unfit|flat|painful|rushed|limp|gloomy|bleak|clunky|patronising|petty|tired
+overall.bad   -2           <be> <degree> basic|bitter|fussy|primitive|rank|sad|sinister|sticky|intrusive|shallow|unfit|flat|painful|rushed|limp|gloomy|bleak|clunky|patronising|petty|tired
   + The lounge [was so basic].
   - It is so.
-overall.bad  -2           <be> <degree> brutal|cheesy|corny|crude|harsh|hateful|invasive|junky|mid|painful|rough|ruthless|scammy|sour|strange|toxic|uneven|weak|yucky|blunt|tone-deaf|distracted|messy|risky|dusty|limp|odd|weird|off|hostile|janky|flat|tough|grating|galling|disheartening|demoralising|degrading|demeaning|samey|formulaic|predictable
+overall.bad   -2           <be> <degree> brutal|cheesy|corny|crude|harsh|hateful|invasive|junky|mid|painful|rough|ruthless|scammy|sour|strange|toxic|uneven|weak|yucky|blunt|tone-deaf|distracted|messy|risky|dusty|limp|odd|weird|off|hostile|janky|flat|tough|grating|galling|disheartening|demoralising|degrading|demeaning|samey|formulaic|predictable
   + It [is quite messy].
   - The odd one out is in stock.
-overall.bad  -2           <be> brutal|cheesy|corny|crude|cruddy|derelict|harsh|hateful|invasive|junky|mid|rough|ruthless|scammy|toxic|uneven|unsuitable|yucky|tone-deaf|distracted|disengaged|inaudible|unreadable|mislabelled|mislabeled|ghetto|janky|icky|cringe|wack|whack|gash|turgid|dross|drivel|guff|grating|galling|damning|demoralising|demoralizing|degrading|demeaning|disconcerting|unfathomable|untenable
+overall.bad   -2           <be> brutal|cheesy|corny|crude|cruddy|derelict|harsh|hateful|invasive|junky|mid|rough|ruthless|scammy|toxic|uneven|unsuitable|yucky|tone-deaf|distracted|disengaged|inaudible|unreadable|mislabelled|mislabeled|ghetto|janky|icky|cringe|wack|whack|gash|turgid|dross|drivel|guff|grating|galling|damning|demoralising|demoralizing|degrading|demeaning|disconcerting|unfathomable|untenable
   + The queue at noon [was brutal].
   - A brutal honesty poem.
-overall.bad  -2           <be> intrusive|shallow|unfit|painful|rushed
+overall.bad   -2           <be> intrusive|shallow|unfit|painful|rushed
   + The pop-ups [are intrusive].
   - An intruder ran.
-overall.bad  -2           abominable|banal|gaudy|paltry|unimaginative|foul|pretentious|vapid|insufferable|lamentable|ghastly|garish|hideous
+overall.bad   -2           abominable|banal|gaudy|paltry|unimaginative|foul|pretentious|vapid|insufferable|lamentable|ghastly|garish|hideous
   + The anniversary dinner was [abominable].
   - The abbey on the hill.
-overall.bad  -2           bad|badly
+overall.bad   -2           bad|badly
   + A [bad] day at the passport office.
   + The refit of our kitchen went [badly].
   - I had a bad back and needed an aisle seat.
-overall.bad  -1           barely|hardly|scarcely any|enough|able|touched|used|worked|works|work|eat|move|hear|see|keep|fits|fit|lasts|lasted|made|make|got|get|read|sit|edible|visible|legible|audible|warm|speak|sleep|functional|usable
+overall.bad   -1           barely|hardly|scarcely any|enough|able|touched|used|worked|works|work|eat|move|hear|see|keep|fits|fit|lasts|lasted|made|make|got|get|read|sit|edible|visible|legible|audible|warm|speak|sleep|functional|usable
   + The text is [barely legible].
   - He barely spoke above a whisper to the baby.
-overall.bad  -2           cut|cuts|cutting|cutting corners
+overall.bad   -2           cut|cuts|cutting|cutting corners
   + The builders [cut corners] on the roof.
   - Cut the corners of the card to size.
-overall.bad  -2           dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|janky|wack|abysmally|poorest
+overall.bad   -2           dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|janky|wack|abysmally|poorest
   + The whole evening was [dismal].
   - The Grimm tales.
-overall.bad  -1           excessive|unnecessary|unfortunate|half-hearted|basic-looking|underwhelming|questionable|hectic|stale-looking|unremarkable|pedestrian|humdrum
+overall.bad   -1           excessive|unnecessary|unfortunate|half-hearted|basic-looking|underwhelming|questionable|hectic|stale-looking|unremarkable|pedestrian|humdrum
   + The paperwork is [excessive].
   - The fortunate few.
-overall.bad  -2           failed|failing|fails|fail|failure|failures on|at|in|from|us|me|again|him|her|every|you|massively|spectacularly|badly|completely|our|my|patients|people
+overall.bad   -2           failed|failing|fails|fail|failure|failures on|at|in|from|us|me|again|him|her|every|you|massively|spectacularly|badly|completely|our|my|patients|people
   + The council has [failed us].
   - I failed my driving test.
-overall.bad  -2           had|have|of to|our|my|us|the cancel|postpone|miss|reschedule|abandon our|my|the honeymoon|holiday|wedding|trip|plans|party|christmas|meeting
+overall.bad   -2           had|have|of to|our|my|us|the cancel|postpone|miss|reschedule|abandon our|my|the honeymoon|holiday|wedding|trip|plans|party|christmas|meeting
   + We [had to cancel our honeymoon].
   - They let us cancel our trip for free.
-overall.bad  -2           half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
+overall.bad   -2           half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
   + A [half hearted] effort at a repair.
   - Half the job is in the planning.
-overall.bad  -1           least favourite|favorite|enjoyable|pleasant|impressive|helpful
+overall.bad   -1           least favourite|favorite|enjoyable|pleasant|impressive|helpful
   + It was my [least favourite] ferry.
   - At least the favourite won.
-overall.bad  -1           leaves|left|leave me|us|you|him|her|them … nowhere|worse|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|disappointed
+overall.bad   -1           leaves|left|leave me|us|you|him|her|them … nowhere|worse|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|disappointed
   + Their memo [left me guessing].
   - She left me the key.
-overall.bad  -2           masterclass|lesson|lessons|example|textbook in|of|on|to how not
+overall.bad   -2           masterclass|lesson|lessons|example|textbook in|of|on|to how not
   + The clinic is a [masterclass in how not] to greet people.
   - I asked her how not to burn the milk.
-overall.bad  -2           masterclass|textbook|lesson|crash-course|monument|testament in|of|to … neglect|incompetence|ineptitude|rudeness|chaos|confusion|failure|disorganisation|disorganization|arrogance|indifference|mismanagement|inefficiency|apathy|evasion|greed|disappointment|discomfort|frustration|mediocrity|extremes|buck-passing|stonewalling
+overall.bad   -2           masterclass|textbook|lesson|crash-course|monument|testament in|of|to … neglect|incompetence|ineptitude|rudeness|chaos|confusion|failure|disorganisation|disorganization|arrogance|indifference|mismanagement|inefficiency|apathy|evasion|greed|disappointment|discomfort|frustration|mediocrity|extremes|buck-passing|stonewalling
   + The whole evening was a [masterclass in chaos].
   - Her class was a lesson in patience.
   - Her talk was a masterclass in calm.
-overall.bad  -2           not|n't good|great|nice|right|okay|ok|acceptable|pleasant
+overall.bad   -2           not|n't good|great|nice|right|okay|ok|acceptable|pleasant
   + It is [not acceptable].
   + This is [not good].
   - Is it a good day to call, or not ?
-overall.bad  -2           not|n't so|very|that|too|really|particularly|as|a|all|at|terribly|exactly good|great|nice|acceptable|pleasant|okay|clever
+overall.bad   -2           not|n't so|very|that|too|really|particularly|as|a|all|at|terribly|exactly good|great|nice|acceptable|pleasant|okay|clever
   + The stew was [not very good].
   - You would not believe how good it is.
-overall.bad  -2           off|nerve|soul|head putting|racking|wracking|destroying|scratching
+overall.bad   -2           off|nerve|soul|head putting|racking|wracking|destroying|scratching
   + The smell is [off putting].
   - Off to the rack.
-overall.bad  -2           on its|their arse|backside
+overall.bad   -2           on its|their arse|backside
   + The bus service is [on its backside].
   - On its own, or on her knees.
   - The kids were on their knees.
-overall.bad  -2           poor|poorly
+overall.bad   -2           poor|poorly
   + [Poor] service from a private clinic.
   - My poor mother cannot climb those stairs.
-overall.bad  -2           service|customer|epic|total|complete|major|huge|massive|big|utter|what fail
+overall.bad   -2           service|customer|epic|total|complete|major|huge|massive|big|utter|what fail
   + [Epic fail] at the till.
   + Customer [service fail] once more.
   - Should the service ever fail, ring this number.
-overall.bad  -2           stretched|staffed to|beyond the|its|breaking limit|limits|point|bone
+overall.bad   -2           stretched|staffed to|beyond the|its|breaking limit|limits|point|bone
   + The team is [stretched to the limit].
   - A stretch to the left.
   - We were pushed to the limit in the class.
-overall.bad  -1,stage:use stuck|crammed|wedged|put|squeezed|dumped|shoved|hidden in|into|between|on|at … middle|corner|back|basement|corridor
+overall.bad   -1,stage:use stuck|crammed|wedged|put|squeezed|dumped|shoved|hidden in|into|between|on|at … middle|corner|back|basement|corridor
   + We were [shoved in a dark corner].
   - Put the cup in the middle.
-overall.bad  -2           third rate
+overall.bad   -2           third rate
   + Their sauna is [third rate].
   - A third of the rate.
-overall.bad  -2           third world|rate|class country|hospital|airport|conditions|hotel|service|standards|infrastructure
+overall.bad   -2           third world|rate|class country|hospital|airport|conditions|hotel|service|standards|infrastructure|facilities|facility|toilets|clinic|office
   + It was like a [third world country] in there.
   - The third country in the world by size.
-overall.bad  -1           unexceptional|nondescript
+overall.bad   -1           unexceptional|nondescript
   + A wholly [unexceptional] lunch.
   - An exceptional lunch.
-overall.bad  -2           unpleasant|nasty|unsatisfying|lacking|subpar|substandard|lame|naff|pants|duff|dodgy
+overall.bad   -2           unpleasant|nasty|unsatisfying|lacking|subpar|substandard|lame|naff|pants|duff|dodgy
   + An [unpleasant] morning at the depot.
   + The after-sales side is [lacking].
   - They asked whether a pair of walking pants in size ten.
-overall.bad  -1           weird|bizarre|creepy
+overall.bad   -1           weird|bizarre|creepy
   + The smell in the hall was [weird].
   - The weir is by the mill.
-overall.bad  -2           we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|sale|property|client|clients|contract
+overall.bad   -2           we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|sale|property|client|clients|contract
   + [We lost the house].
   - I lost the deal box.
-overall.poor -2           flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreaker|deal-breaker|no-no|deathtrap|drivel|tat|junk|blight|damp-squib|crapshoot|snoozefest|cash-grab|gimmick|gimmicky
+overall.poor  -2           flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreaker|deal-breaker|no-no|deathtrap|drivel|tat|junk|blight|damp-squib|crapshoot|snoozefest|cash-grab|gimmick|gimmicky
   + The gala was a [flop].
   - A jungle in the bay.
-overall.poor -2           half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded
+overall.poor  -2           half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded
   + A [half baked] plan.
   - Half an oven of bread.
-overall.poor -2           mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequate|unsatisfactory|insufficient
+overall.poor  -2           mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequate|unsatisfactory|insufficient
   + An [underwhelming] spa day.
   + The reply was [inadequate].
   - If the cover is inadequate, add the gold option.
   + The show was [underwhelming].
+overall.shame -2           just|simply|plain|morally|downright|flat-out plain|simply|just wrong $
+  + What they did is [just plain wrong].
+  - It is just the wrong size.
 
 @sector airline transport
 overall.bad -2 badservice|poorservice|worstairline|terribleservice|worstservice|badcustomerservice|customerservicefail|neveragain|notimpressed|notcool|epicfail|fail
