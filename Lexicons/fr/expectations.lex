@@ -2,6 +2,9 @@
 @kind     expectations
 
 # It should be.
+communication.chase  -1   qu' il faudrait|faudra … =rappeler|=repasser|=revenir
+  + Le vendeur me dit [qu'il faudrait repasser].
+  - Il faudrait revenir à la recette d'avant.
 keep.chef_suggestion keep ~suggestion du chef|jour|moment
 keep.no_more         keep <negation> … plus de|d'
 overall.improve      wish améliorez votre|vos|le|la|les
@@ -46,6 +49,9 @@ overall.should       wish pourriez|pourrait|pourraient … ~ajouter|~améliorer|
 overall.should       wish serait|serai|seraient … bien|bon|bienvenu|utile|temps|mieux|souhaitable|préférable|judicieux|appréciable|top|sympa|idéal|génial|super|intéressant|apprécié
   + Ce [serait bien] d'ouvrir le lundi.
   - Ce sera bien rangé demain.
+waiting.made_wait    -1   faudrait|faudra … attendre|patienter … encore|lendemain|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|~semaine|mois|~jour|~heure|rentrée|retour
+  + On me dit qu'il [faudrait attendre la rentrée].
+  - Il faudrait une salle pour attendre.
 
 # Do it, please.
 communication.contact_me wish contactez|recontactez|rappelez|répondez|appelez|expliquez moi
@@ -227,10 +233,19 @@ overall.should wish il conviendrait|siérait|importerait … de|d'|que|qu'
 overall.would_like wish souhaite|souhaitons|veux|voulons|désire plus … recevoir|être … mails|mail|sms|courriers|appels|newsletter|publicités|sollicitations|sollicité|démarché|appelé
   + Je ne [souhaite plus recevoir ces mails].
   - Je ne souhaite plus ramer.
+resolution.please  wish =demande|demandons|=exige|exigeons|=prie|prions|somme|merci|mets|mettons de|d' … procéder … ~remboursement|~remplacement|~annulation|~résiliation|~réparation|~clôture|correction|~versement|~changement|~échange|rectification|~suppression|~régularisation
+  + Je vous [prie de procéder à la réparation] du portail.
+  - Ils ont procédé à la réparation du portail.
 resolution.please  wish =demande|demandons|exige|prie|somme de|d' … cesser|stopper|arrêter
   + Je vous [demande de cesser] ce bruit.
   - Il demande un arrêt du bus.
   - On m'a demandé d'arrêter la grue.
+resolution.please  wish =prie|prions|somme|=exige|exigeons|=demande|demandons|veuillez … =rembourser|=régler|=réparer|=remplacer|=annuler|=verser|=rétablir|=corriger|=envoyer|=clôturer|=résilier|=intervenir|=résoudre|=traiter|=livrer|=trouver … dans|sous les plus brefs|courts délais
+  + Je vous [prie de verser ce dû dans les plus brefs délais].
+  - Ils ont versé la somme dans les plus brefs délais.
+resolution.please  wish =prie|prions|somme|sommons|=exige|exigeons|=demande|demandons de|d' … =rembourser|=régler|=réparer|=remplacer|=annuler|=verser|=rétablir|=corriger|=envoyer|=clôturer|=résilier|=intervenir|=résoudre|=traiter|=livrer|=trouver
+  + Je vous [prie de réparer] le portail.
+  - Ils demandent de l'eau pour réparer le mur.
 
 location_hours.open wish ^ ouvrez|rouvrez|fermez|ouvrir le|la|plus|aussi|les|en|un dimanche|samedi|lundi|tôt|tard|soir|midi|dimanches|samedis|nuit
   + [Ouvrez le dimanche].

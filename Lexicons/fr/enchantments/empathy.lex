@@ -270,19 +270,28 @@ empathy.helpful +2,yields a|ont|avait|avaient|nous|m'|lui porté|monté|descendu
 keep.asked  keep ai|avons|avais|armez|armer|prévoyez … beaucoup|énormément|tant|plein|tellement de|d' ~patience
 keep.others keep mari|femme|ami|amis|fils|père|conjoint|compagnon|ai|avons … a|ont|ai|avons porté|monté|descendu … valise|valises|bagages|sacs|courses|cartons
 
-empathy.understands +2 compris|comprend|comprennent|respecté|respecte|respectent … nos|mes|notre|mon|ma contrainte|contraintes|situation|problématique|urgence|difficultés|inquiétudes
+empathy.understands +2   compris|comprend|comprennent|respecté|respecte|respectent … nos|mes|notre|mon|ma contrainte|contraintes|situation|problématique|urgence|difficultés|inquiétudes
   + L'éditeur a bien [compris notre urgence].
   - Je comprends la situation.
-empathy.understands +2 prend|prennent|prenait|pris|prenaient nos|mes|leurs|les|vos ~envie|~remarque|~souhait|~besoin|~avis|~contrainte|~goût|observation|observations … en compte|considération
+empathy.understands +1   il|elle|ils|elles ~comprendre|~écouter les ~problème|~souci|~difficulté des|qu'|que|de
+  + Le gardien est là, [il comprend les soucis des] locataires.
+  - Je comprends les problèmes des éleveurs.
+empathy.understands +2   prend|prennent|prenait|pris|prenaient nos|mes|leurs|les|vos ~envie|~remarque|~souhait|~besoin|~avis|~contrainte|~goût|observation|observations … en compte|considération
   + La styliste [prend nos goûts en compte].
   - Je prends la voiture en compte propre.
   - Merci de prendre mes remarques en compte.
-empathy.understands +2 tenu|tient|tiennent|pris|prend|prennent en|bien|compte|vraiment … compte|de|d'|des nos|mes|notre|mon|ma|ses|besoins|contraintes|budget|attentes|envies|demandes|situation|goûts
+empathy.understands +2   tenu|tient|tiennent|pris|prend|prennent en|bien|compte|vraiment … compte|de|d'|des nos|mes|notre|mon|ma|ses|besoins|contraintes|budget|attentes|envies|demandes|situation|goûts
   + Le luthier a [tenu compte de nos] idées.
   - Il tient les comptes.
-empathy.understands +2 ~envie|~remarque|~souhait|~besoin|~avis|~contrainte|observation|observations ont|a|sont|est bien|vraiment|toujours|toutes|été pris|prise|prises|prend en compte|considération
+empathy.understands +2   ~comprendre|compris|~cerner|cerné|~anticiper|anticipé … mon|mes|notre|nos ~problème|~souci|~ennui|~inquiétude|~question
+  + La technicienne a [compris mes problèmes] de voix.
+  - Le souci de mon chien est compris dans le devis.
+empathy.understands +2   ~envie|~remarque|~souhait|~besoin|~avis|~contrainte|observation|observations ont|a|sont|est bien|vraiment|toujours|toutes|été pris|prise|prises|prend en compte|considération
   + Toutes nos [remarques ont été prises en compte].
   - Ma demande a été prise en compte le 3 mars.
+keep.own            keep je|j'|nous comprends|comprenons|ai|avons … leurs|les|vos|ses ~problème|~souci|~difficulté|~contrainte
+  + [Je comprends leurs difficultés], mais la pluie entre.
+  - Il a des difficultés.
 
 empathy.small_cares +2 nous|m' offre|offrent|offrait|offraient … paquet|gâteau|gâteaux|biscuit|biscuits|bonbon|bonbons|collation|goûter|crêpes|madeleines
   + La meunière [nous offre un gâteau].

@@ -38,6 +38,9 @@ competence.badly_done     -2   personne … ne|n' ~relire|~vérifier|~contrôler
 competence.badly_done     -2   ~couper|coupé … trop court
   + Elle m'a [coupé bien trop court].
   - La coupe est courte.
+competence.badly_done     -1   ~nettoyer|nettoyé|nettoyée|~regarder|regardé|~expliquer|expliqué|~vérifier|vérifié|~contrôler|contrôlé|~essuyer|essuyé|~rincer|rincé|~passer|passé|~laver|lavé … vite fait
+  + La baignoire est [rincée vite fait].
+  - Le tour du lac est vite fait.
 competence.clueless       -2   agent|agente|vendeur|vendeuse|conseiller|conseillère|caissier|caissière|employé|employée|stagiaire|personnel|équipe|ils|remplaçant|hôtesse a|ont|avait|avaient du|beaucoup|visiblement|manifestement|bien|un|de|encore|trop … mal avec … logiciel|ordinateur|informatique|machine|caisse|système|outil|calcul|calculs|français|anglais|langue|lecture|chiffres|procédure|procédures|nouveau|nouvelle
   + L'[agent a du mal avec son ordinateur].
   - J'ai mal au dos avec cette machine.

@@ -246,6 +246,12 @@ keep.own              keep je|j'|nous veux|cherche|essaie|voudrais|tente … fai
 keep.own              keep n' ai|avons pas|aucune d'|excuse excuse|excuses
 keep.own              keep pas envie de travailler ce|aujourd'|demain
 keep.own_abandon      keep j'|nous ai|avons|avais ~abandonner
+keep.own_abandon      keep rapidement|vite|finalement|presque|j'|on abandonné|abandonnée|abandonnés|abandonnées
+  + La piscine en bois, [vite abandonnée], n'a plu à personne.
+  - On nous a abandonnés.
+keep.own_abandon      keep ~projet|~idée|~achat|~piste|lecture|~commande|~recherche|~chantier|~marque … ~abandonner|abandonné|abandonnée|abandonnés|abandonnées
+  + Mon [achat a été abandonné] en route.
+  - Le client est abandonné.
 keep.wash_hands       keep se|me|nous|pour|savon … laver les mains
 
 empathy.left_stranded -2 restés|resté|restée|laissés|laissé|attendu … dehors|porte|trottoir … heure|heures|minutes|pluie|nuit|valises

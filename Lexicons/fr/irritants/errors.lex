@@ -407,6 +407,9 @@ keep.own_oversight      keep                j'|nous|on|mari|fils|fille|je … ai
 keep.own_way            keep                je|j' n' ai|avais pas|plus d' ascenseur
 keep.regretted_choice   keep                ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
 keep.set_phrase         keep                c'|ce est|était zéro … euro|euros|faute|problème|problèmes|souci|soucis|défaut|degré|stress|frais|effort|centime
+keep.set_phrase         keep                à|a l' inverse de|d'|du|des
+  + [À l'inverse du] premier garage, celui-ci m'a rappelée.
+  - Les deux dossiers sont inversés.
 
 errors.mistake -2 belle|sacrée|jolie|fameuse erreur|bourde|boulette|gaffe|bêtise|connerie
   + Une [belle boulette] de leur part.

@@ -10,6 +10,9 @@ honesty.distrust      -2                           des|mes|nos|gros|sérieux dou
   - Des doutes sur la date.
 keep.ache             keep                         mal ~comprendre|~connaître|~entendre|compris|entendu
 keep.good_tears       keep                         ~pleurer|pleuré|larmes|fondu … de joie|rire|bonheur|émotion
+keep.others           keep                         gens|patients|patientes|personnes|citadins|public|enfants … stressé|stressés|stressée|stressées
+  + Un spa pour les [gens stressés].
+  - Les serveurs nous stressent.
 overall.angry         -3                           ai les nerfs
   + J'[ai les nerfs].
   - J'ai mal aux nerfs.

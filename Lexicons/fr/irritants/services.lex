@@ -310,7 +310,7 @@ ease.impossible      -2,yields impossible de|d'
 ease.impossible      -1,yields pas|plus possible de|d' payer|régler|modifier|annuler|changer|choisir|souscrire|résilier|réserver|télécharger|joindre|parler|poser|obtenir|récupérer|entrer|sortir|brancher|ouvrir|stationner|charger|imprimer|répondre|joindre|contacter|s'|se
   + [Pas possible de brancher] la harpe.
   - Il n'est pas possible de chanter mieux.
-empathy.pressed      -1,yields on me|m'|nous demande|réclame|exige|somme d'|de … avancer|payer|fournir|renvoyer|attendre|rappeler|prouver|remplir|retourner|refaire|patienter|justifier|régler|rembourser|débourser|revenir|repasser|recommencer|imprimer|scanner|télécharger|quitter|sortir|descendre|reculer|partir|déménager|signer
+empathy.pressed      -1,yields on me|m'|nous demande|réclame|exige|somme d'|de … avancer|payer|fournir|renvoyer|attendre|rappeler|prouver|retourner|refaire|justifier|régler|rembourser|débourser|revenir|repasser|recommencer|imprimer|scanner|télécharger|quitter|sortir|descendre|reculer|partir|déménager|signer
   + [On nous demande de refaire] la harpe.
   - On nous demande de la harpe.
 empathy.pressed      -2,yields on me|m'|nous réclame … un|une|des|encore|le|la|l'|deux|trois|de

@@ -574,6 +574,9 @@ timeliness.was_due        -2   devait|devaient =être … posé|posée|livré|li
 timeliness.when_they_like -2   ~arriver|~venir|~passer|~livrer|~ouvrir|~répondre quand|lorsqu' il|elle|ils|elles|ça|bon|on|cela … veut|veulent|chante|semble|peut
   + L'infirmière [passe quand ça lui chante].
   - Il vient quand il fait beau.
+timeliness.when_they_like -2   ~arriver|~venir|~passer|~livrer|~ouvrir|~travailler quand il|elle|ils|elles|ça voulait|voulaient|pouvait|chantait|voudra
+  + Le jardinier [passait quand il voulait].
+  - Venez quand vous voulez.
 timeliness.whenever       -2   ~passer|~arriver|~partir … quand ~bon leur semble|chante
   + Les bus [passent quand bon leur semble].
   - Passez quand vous voulez, on sera là.

@@ -46,7 +46,7 @@ keep.hearsay keep avis|retours|commentaires|notes|critiques étaient|sont|sembla
 keep.hearsay keep disent|dit|disait|confirme|confirment|confirmé|indique|assure|m'assure bien avoir|que|qu'|être|vouloir
   + Ils [disent bien avoir] la clé.
   - On dit du bien de lui.
-keep.hearsay keep dit|disent|assuré|répondu|affirmé|répond|assurent|disait … que|qu' tout|ça|cela … est|était|allait|va|marche|fonctionne … parfait|bien|normal|bon|ok|correct|impeccable|ordre
+keep.hearsay keep dit|disent|assuré|répondu|affirmé|répond|assurent|disait|conclu|conclut|expliqué|explique … que|qu' tout|ça|cela … est|était|allait|va|marche|fonctionne … parfait|bien|normal|bon|ok|correct|impeccable|ordre
   + Ils m'ont [dit que tout était parfait].
   - J'ai dit que le pain était bon.
 keep.hearsay keep dit|disent|dis|répond|répondu|répondent|ok pas de|d' souci|soucis|problème|problèmes
