@@ -348,6 +348,9 @@ overall.terminate -2,decides:break,stage:leave resterai|resterons pas
 overall.terminate -2,decides:break,stage:leave résultat|coup|finalement|donc|finale|final|conclusion , j'|je|nous|on ai|avons|a|viens =commandé|=acheté|=pris|=réservé|=trouvé|de|=souscrit … ailleurs|concurrence|concurrent
   + [Résultat, j'ai acheté la harpe ailleurs].
   - J'ai acheté ailleurs une harpe pour ma mère.
+overall.terminate -2,decides:break,stage:leave résultat|finalement|coup … ~commander|=commandé|=acheté|=réservé|~acheter|=commande … amazon|ailleurs|concurrent|concurrence
+  + [Finalement j'ai acheté la lyre ailleurs].
+  - J'ai acheté la lyre sur un marché.
 overall.terminate -2,decides:break,stage:leave vais|allons|compte|envisage|pense|songe … quitter|résilier
   + Je [vais vous quitter] ce trimestre.
   - Il demande si le vol va partir de la porte six.
@@ -573,7 +576,7 @@ overall.doubtful -2,decides:break,stage:leave prochaine fois … essaierai|essai
 overall.doubtful    -2,decides:break,stage:leave             deux fois avant de|d' =renouveler|=revenir|=recommander|=commander|=reprendre|=racheter|=rester|=y|=réserver
   + Je réfléchirai à [deux fois avant de renouveler].
   - Deux fois avant midi.
-overall.doubtful    -2,decides:break,stage:leave             hésite|hesite|hésitons à|a y|me|m'|le|la|les|te|vous =retourner|=revenir|=réabonner|=réengager|=renouveler|=reprendre|=garder|=quitter|=rester
+overall.doubtful    -2,decides:break,stage:leave             hésite|hesite|hésitons|encore à|a y|me|m'|le|la|les|te|vous =retourner|=revenir|=réabonner|=réengager|=renouveler|=reprendre|=garder|=quitter|=rester|=recommander|=conseiller
   + J'[hésite à y retourner].
   - J'hésite à y croire.
 overall.doubtful    -2,decides:break,stage:leave             hésite|hesite|hésitons|hésitant|réfléchis|réfléchissons à|a =rester|=renouveler|=reprendre|=revenir|=retourner|=poursuivre|=continuer|=garder|=partir|=quitter|=résilier|=recommander|=racheter|=recommencer|=reconduire

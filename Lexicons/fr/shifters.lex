@@ -550,6 +550,9 @@ irony.mock mock       beau|joli travail|boulot|exemple
 irony.mock mock       bravo|bravissimo|chapeau|félicitations|merci|super|génial|formidable|magnifique|extraordinaire|merveilleux|fantastique|sympa|top|nickel|classe|brillant|admirable
   + [Bravo], le mur est bleu.
   - Une bravoure rare.
+irony.mock mock       bravo|merci|chapeau la|le|les|l' <company>|poste|mairie|direction|sncf|organisation|service|équipe
+  + [Bravo la mairie], le mur est bleu.
+  - La mairie est bleue.
 irony.mock mock       bravo|merci|chapeau vraiment|encore|bas|messieurs|beaucoup|mesdames
 irony.mock mock       bravo|merci|chapeau|félicitations les|à|a|aux|encore gars|amis|champions|équipes|tous|vous|eux|messieurs|génies|pros|fois
 irony.mock mock       on adore|aime|applaudit|apprécie
@@ -564,6 +567,10 @@ irony.mock mock       quel|quelle|quels|quelles … efficacité|professionnalism
 irony.mock mock       trop bien|cool|fort|forts|fortes|sympa
   + [Trop fort], le mur est bleu.
   - Le bien fait trop de bruit.
+irony.mock mock,after ça|ca|cela|bref commence|commençait|commencait bien
+  + Le mur est bleu, [ça commence bien].
+  - Le mur commence bien avant la rue.
+irony.mock mock,after ça|ca|cela|bref commence|commençait|commencait très|plutôt|vraiment|bien $
 irony.mock mock       ça|ca|voilà|voila du|de|une|un … service|client|sérieux|suivi|professionnalisme|efficacité
   + Le mur est bleu, [ça du service].
   - Du service au fond du couloir.

@@ -6,6 +6,10 @@
 choice.available  +1 toujours ~disponible|dispo
   + C'est [toujours disponible] en retrait.
   - L'offre est-elle toujours disponible ?
+choice.available  +1 ~taille|~modèle|~coloris|~couleur|~produit|~article|~référence|~pièce|~marque|~matière|~pointure|format|formats|~cuir|~tissu|~parfum|~véhicule disponible|disponibles|dispo|dispos
+  + Des [couleurs disponibles] en petit et en grand.
+  - Les couleurs sont-elles disponibles ?
+  - Un modèle de vendeuse, souriante et disponible.
 choice.original   +1 ~sortir|~changer … ordinaire|habitude|quotidien
   + Un marché de Noël qui [sort de l'ordinaire].
   - J'ai l'habitude de sortir vers cinq heures.

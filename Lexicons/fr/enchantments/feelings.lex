@@ -2,6 +2,9 @@
 @kind     enchantments
 
 # What customers feel: content, delighted, relieved, eager to come back and to tell.
+empathy.cares     +2 nous|m'|l'|les ont|a|avez … =gâté|=gâtés|=gâtée|=gâtées
+  + Mes beaux-parents, le gîte [les a gâtés].
+  - Le gel a gâté la vigne.
 empathy.cares     +2 nous|vous gâte|gâtent|gâtait
   + Leur mamie [nous gâte].
   - La sauce gâte le plat.

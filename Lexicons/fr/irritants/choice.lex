@@ -108,6 +108,9 @@ choice.none_left    -2   plus|pas la moitié de la|du carte|menu
 choice.out_of_stock -2   en rupture
   + Le coloris que je voulais est [en rupture].
   - Nous sommes en pleine rupture amoureuse.
+choice.out_of_stock -2   n'|ne avons|avait|avaient|ont|a|reste|restait plus aucun|aucune|un|une <object>|<amenity>|sac|sachet|carton|taille|modèle|pointure|coloris|exemplaire|véhicule|vélo|voiture|article
+  + À midi, le fort [n'avait plus aucun sac].
+  - Le fort n'avait plus aucun roi.
 choice.out_of_stock -2   non|plus|pas|jamais|aucun dispo|disponible|disponibles
   + Trois coloris sur cinq [non dispo].
   - Un coloris disponible.
@@ -197,6 +200,10 @@ choice.out_of_stock -2 plus|reste|que que|plus du|des|le|la … ~taille|~modèle
   - Il ne reste que du bon.
 
 # Ce que la chose n'a pas.
+choice.missing -1 est|était|sont|étaient|être|même pas équipé|équipée|équipés|équipées|doté|dotée|dotés|dotées de|d'|des|du
+  + Le studio n'[était pas doté de] rideaux.
+  - Est-ce équipé de rideaux ?
+  - Le studio est équipé de rideaux.
 choice.missing -1 il manque|manquait|manquent … un|une|des vrai|vraie|petit|petite|bon|bonne|second|deuxième|simple <amenity>|<object>|<facility>|frigo|minibar|bar|menu
   + [Il manque juste un vrai fauteuil] au donjon.
   - Un vrai fauteuil de roi.

@@ -532,7 +532,7 @@ communication.copy_paste    -2                      réponse|réponses|mail|mail
 communication.ghosted       -2                      après|passé|une|depuis la|fois|le vente|signé|signature|payé|paiement|acompte|encaissé|livraison … plus personne|rien|de|aucun|aucune|nouvelles
   + [Après la vente plus personne].
   - Après la vente on trinque.
-communication.language      -2                      ne|n' ~parler|comprend|comprennent|comprenait|maîtrise|maîtrisent pas|mal|peu|guère|à … français|anglais|langue|allemand|espagnol|italien
+communication.language      -2                      ne|n' ~parler|comprend|comprennent|comprenait|maîtrise|maîtrisent pas|mal|peu|guère|à|que|très … français|anglais|langue|allemand|espagnol|italien
   + La standardiste [ne parle pas bien français].
   - Le guide parle de son pays.
 communication.language      -2                      parle|parlent|parlait|baragouine|comprend|comprennent à|mal|très|peu … français|anglais|notre|allemand|italien|espagnol

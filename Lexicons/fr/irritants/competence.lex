@@ -6,6 +6,7 @@ competence.bad_advice     -2   mal|mals conseillé|conseillée|conseillés|rense
   + J'ai été [mal conseillé] pour mon crédit.
   - Conseillez-moi une pommade, j'ai mal au pied.
 competence.bad_advice     -2   ~mauvais|aucun|zéro|piètre|pas|manque … conseil|conseils
+  - N'hésitez pas à demander conseil au luthier.
   + [Mauvais conseil] du courtier sur la franchise.
   - Le conseil municipal se tient mardi.
 competence.bad_advice     -2   ~passer|passé|passée à|a côté
@@ -137,6 +138,9 @@ competence.unprofessional -2   ~laisser-aller|~laxisme|~négligence|~amateurisme
   - Une robe négligée, le style bohème.
   + Un [jemenfoutisme] total.
 keep.fond_of              keep ~amateur de|d'
+keep.no_negator           keep n'|ne hésitez|hésitez|hésiter|hésite|hésitez pas|surtout … demander|prendre|poser|solliciter … conseil|conseils|avis
+  + [N'hésitez pas à demander conseil].
+  - N'hésitez jamais sans conseil.
 
 @sector transport leisure other
 competence.badly_done -3 ~rouler|~conduire … comme|vite|n'importe un|trop|des|comment fou|fous|malade|vite|dingue|comment

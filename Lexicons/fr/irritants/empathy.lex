@@ -80,8 +80,9 @@ empathy.dont_care     -2   s'|s|se|en ~moquer|~foutre|~ficher|~balancer|contrefo
 empathy.dont_care     -2   si|bien|très|trop|assez|tellement|semble|plutôt peu soucieux|soucieuse|soucieuses|regardant|regardants|concerné|concernée|concernés|préoccupé
   + Il semble [bien peu soucieux] des marches.
   - Un peu concerné.
-empathy.dont_care     -2   ~excuser <negation>|même
+empathy.dont_care     -2   ~excuser pas|jamais|point|même
   + Le chauffeur ne s'[excuse pas].
+  - Une lettre d'excuse sans timbre.
   - Je m'excuse du délai.
 empathy.dont_care     -2   ~indifférent|~indifférence|~désintérêt|~désinvolte|~désinvolture|~nonchalance|~nonchalant|~dédain|~insensible|~inhumain|~déshumanisé|~impersonnel
   + L'[indifférence] du siège face à ma lettre.

@@ -68,6 +68,9 @@ friendliness.bad_welcome   -2   mal|mals accueilli|accueillie|accueillis|accueil
 friendliness.bad_welcome   -2   ~mauvais|piètre|triste|affreux|horrible|exécrable|détestable|lamentable accueil|acceuil
   + [Mauvais accueil] aux urgences.
   - L'accueil du site affiche une bannière.
+friendliness.body_language -2   me|m'|nous|vous|l'|les regarde|regardent|regardait|regardaient même|meme pas
+  + La gardienne ne [nous regarde même pas].
+  - Cela ne nous regarde pas.
 friendliness.body_language -2   ~faire … la|une ~tronche|~gueule|~tête|~moue|~grimace|~trogne
   + La guichetière [faisait la tronche].
   - La tête de lit fait chic.

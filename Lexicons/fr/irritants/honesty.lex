@@ -1053,6 +1053,9 @@ honesty.mislead    -2   contrairement à|a ce qui|que|qu' … annoncé|annoncée
   + [Contrairement à ce qui était affiché], le musée ferme à midi.
   - Contrairement à ma sœur, je nage.
   - Contrairement à ce que disent certains, tout est parfait.
+honesty.mislead    -2   contrairement à|a ce|aux|au que|qu'|infos|informations … dit|disent|raconte|dit|informations|infos … site|appli|application|fiche|notice|panneau|publicité|pub|annonce|brochure|internet
+  + [Contrairement à ce que dit la notice], la lyre a six cordes.
+  - Contrairement à ce que dit mon frère, l'annonce est vraie.
 honesty.only_money -2   but|buts|fin|fins|objectif|~motif|intérêt … uniquement|purement|seulement|que|qu' financier|financiers|lucratif|lucratifs|~commercial|pécuniaire|pécuniaires
   + Un contrôle dans un [but purement lucratif].
   - Une association à but non lucratif.

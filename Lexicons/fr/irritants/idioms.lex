@@ -460,6 +460,12 @@ overall.slang             -2        vraie|grosse joke
 overall.slang             -2        ça|ca fait dur
   + La façade, [ça fait dur].
   - Un matelas dur.
+overall.useless           -2        ^ la belle affaire $
+  + Un luth gratuit sans cordes : [la belle affaire] !
+  - C'est la belle affaire de l'année.
+overall.useless           -2        fait|font|faisait|faire une belle jambe
+  + Un parapluie en mai, ça me [fait une belle jambe].
+  - Une belle jambe de bois au musée.
 overall.useless           -2        pas|même la peine d'|de y|essayer|appeler|venir|téléphoner|insister|se|s'|écrire|réclamer
   + [Pas la peine d'y] aller sans rendez-vous.
   - Une peine d'un an.

@@ -80,12 +80,15 @@ quality.disgusting -3 goût de|d' rance|plastique|brûlé|javel|poisson|carton|m
 quality.disgusting -2 jus de chaussette|chaussettes|chique
   + Un [jus de chaussette] à trois euros.
   - Un jus de pomme.
-quality.disgusting -3 ~avarié|~rance|~moisi|~pourri|~périmé|~faisandé|~gâté
+quality.disgusting -3 ~avarié|~rance|~moisi|~pourri|~périmé|~faisandé
   + La barquette de fraises était [pourrie].
   - En cas de yaourt périmé, jetez-le.
 quality.disgusting -3 ~immangeable|~imbuvable|~infect|~dégueulasse|~écœurant|~ignoble|dégueu
   + Le plateau repas était [immangeable].
   - Au cas où ce serait imbuvable sans sucre, je peux attendre mardi.
+quality.disgusting -3 ~être|<fare>|<fresh_goods> =gâté|=gâtés|=gâtée|=gâtées
+  + Les noix de la tarte [étaient gâtées].
+  - Le jury nous a gâtés.
 quality.dry        -2 ~caoutchouteux|~spongieux|~filandreux|~farineux|~pâteux|~graisseux|~huileux|~rassis|~ramolli|~détrempé|~dégoulinant|~cartonneux|~bourratif
   + Des calamars [caoutchouteux] et une mayonnaise en sachet.
   - Si le sol est farineux, le carreleur passe un primaire.

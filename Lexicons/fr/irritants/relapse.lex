@@ -81,7 +81,7 @@ frame.own yields s' est|sont remis|remise|remises à|a … marcher|fonctionner|r
 choice.removed        -2,yields n' a|ont plus de|d' … depuis
   + Le quai [n'a plus de bancs depuis] mai.
   - Le quai n'a plus de neige.
-communication.chase   -2,yields a|ai|avons|avait beau … signaler|relancer|insister|appeler|rappeler|écrire|réclamer|demander|répéter|expliquer|nettoyer|redémarrer|essayer|prévenir|protester|râler|crier|sonner|taper|cliquer|recommencer
+communication.chase   -2,yields a|ai|avons|avait|eu beau … signaler|relancer|insister|appeler|rappeler|écrire|réclamer|demander|répéter|expliquer|chercher|réessayer|patienter|supplier|contester|rentrer|saisir|nettoyer|redémarrer|essayer|prévenir|protester|râler|crier|sonner|taper|cliquer|recommencer
   + On [a beau protester], la cloche sonne.
   - Un beau protestant.
 continuity.nth_time   -1,yields <r_nth> fois … semaine|mois|année|saison|trimestre|hiver|jours|journée

@@ -96,6 +96,19 @@ reliability.broken -2,stage:use ~lâcher|~casser|~griller|~claquer … bout|apr�
   - Je l'ai lâché à la gare une heure après.
 
 @all
+keep.own           keep         ~planter un|une|des|les|mes|ses|ces|du|la|le … arbre|arbres|bulbe|bulbes|rosier|rosiers|haie|haies|fleur|fleurs|légumes|tomates|graines|olivier|arbuste|arbustes|aromatiques|vivaces|tente|clou|clous|gazon|vigne
+  + On a [planté des bulbes] en mars.
+  - Il a planté mes deux disques.
+keep.plain_state   keep         ^ la plante
+  + [Une plante] verte.
+  + [La plante] du salon.
+  - La borne plante.
+keep.plain_state   keep         petites|belles|jolies|grandes|vertes|magnifiques|de|d' plantes
+keep.plain_state   keep         plantes vivaces|vertes|grasses|aromatiques|fleuries|artificielles
+  + Un lot de [belles plantes].
+  + Choix de trente [plantes grasses].
+  - Tu plantes un arbre.
+keep.plain_state   keep         une|cette|ma|sa|chaque|belle|petite|votre|notre|leur plante
 reliability.broken -2,stage:use ~durer … que|pas|peu|jamais <duration>
   + La bouilloire n'a [duré que 3 mois].
   - Le film dure près de 3 heures.

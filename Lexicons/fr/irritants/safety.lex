@@ -97,6 +97,9 @@ safety.sick -3 ~vomir|~diarrhée
 
 @all
 keep.ill_met       keep crème|baume|gel|soin|produit|traitement|laser|médecin|elle|il|qui m'|nous|lui a|ont fait … partir|disparaître|passer … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|séquelles|allergie|boutons|plaques
+keep.others        keep ~morceau|~bout|~éclat de|d' plastique|métal|verre … manquant|manquante|manquait|manquants|cassé|perdu
+  + Le [bout de plastique manquant] de la lampe.
+  - Un bout de plastique dans la purée.
 safety.credentials -2   mot de passe … en clair
   + Vous envoyez le [mot de passe en clair].
   - Le mot de passe est clair.

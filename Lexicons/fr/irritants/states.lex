@@ -438,6 +438,9 @@ performance.no_hot_water  -2,stage:use radiateur|radiateurs|plaque|plaques|four|
 performance.picture       -2           son|voix|parole|paroles|titres … ~arriver|en|a après|avance|retard|avant … image|images|lèvres|vidéo
   + Le [son arrive après l'image].
   - Une voix en image.
+performance.picture       -2           ~photo|~image|~tirage|clichés|~vidéo|~couleur|écran|album … trop|très|peu|bien|super|vraiment sombre|sombres|foncé|foncés|foncée|foncées|pâle|pâles
+  + L'[album est beaucoup trop foncé].
+  - Un couloir sombre, un album vert.
 performance.weak_device   -2           pas|plus|aucune|peu|zéro de|d'|pression pression … étage|premier|deuxième|troisième|douche|eau|robinet|dernier
   + [Pas de pression au dernier] étage.
   - Pas de pression pour signer.

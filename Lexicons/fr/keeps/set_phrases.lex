@@ -22,6 +22,9 @@ keep.set_phrase keep au|le|pas|quel bon moment
 keep.set_phrase keep avec plaisir
   + On viendra [avec plaisir].
   - Le plaisir de nager.
+keep.set_phrase keep a|aura|avait|ayant bien fallu
+  + Il [a bien fallu] payer le péage.
+  - Il a bien nagé.
 keep.set_phrase keep a|ont|avait|avaient peu|beaucoup|fort|fortement|énormément|sensiblement varié
   + Les dates [ont beaucoup varié].
   - Un choix très varié.
@@ -34,6 +37,9 @@ keep.set_phrase keep beau|beaux|belle jours|saison|soleil $
 keep.set_phrase keep bel et bien
   + Il a [bel et bien] plu.
   - Un bel abri.
+keep.set_phrase keep bien sagement|gentiment|tranquillement
+  + Le chien attend [bien sagement].
+  - Un chien bien dressé.
 keep.set_phrase keep bon marché
   + Un banc [bon marché].
   - Un bon banc.
@@ -130,6 +136,9 @@ keep.set_phrase keep et|mais aussi|encore
 keep.set_phrase keep expérimente|expérimentent|expérimentons un|une|des|la|le|les|cette
   + On [expérimente une] recette.
   - Une équipe expérimentée.
+keep.set_phrase keep il y a|avait|aura bien un|une|des|le|la|les|quelques|deux|trois
+  + [Il y a bien une] cloche.
+  - Il y a bien mieux.
 keep.set_phrase keep inutile de
   + [Inutile de] crier.
   - Un banc inutile.

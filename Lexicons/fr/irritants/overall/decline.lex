@@ -41,6 +41,7 @@ overall.decline -2 plus comme avant
 overall.decline -2 plus ça va , moins|pire
   + [Plus ça va, moins] ça va.
   - Ça va.
+overall.decline -2 s'|se est|sont|gâte|gâtent|gâtait|gâtaient|était … gâté|gâtées|gâtés|gâtée
 overall.decline -2 se|s' … ~reposer|~endormir … lauriers|réputation|acquis
   + Cette maison [s'endort sur ses lauriers].
   - Le laurier se repose à l'ombre.
@@ -68,6 +69,10 @@ overall.decline -2 ~rédhibitoire|rédibitoire
 overall.decline -2 ~régression|~recul|~déclin … ~total|~complet|~net|~énorme|~grave|incompréhensible|rapport
   + Une [régression totale] depuis le rachat.
   - Une régression linéaire.
+overall.decline -2 ça|cela|choses|tout|histoire|situation|relation|ambiance s'|se gâte|gâtent|gâtait|gâtaient
+  + Dès le péage, les [choses se gâtent].
+  + Au péage, tout [s'est gâté].
+  - On se gâte au spa.
 overall.decline -1 ça|cela|rien|ca ne|n' s' arrange|améliore|arrangent pas|guère|jamais
   + [Ça ne s'arrange pas].
   - Ça s'arrange.
