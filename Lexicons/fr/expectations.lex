@@ -31,6 +31,9 @@ overall.improve      wish ~suggestion|~suggérer
 overall.improve      wish à|a ~améliorer|~revoir|~repenser|~moderniser|~perfectionner|~corriger|=étoffer|=peaufiner|=parfaire|=enrichir|=muscler|=affiner|=clarifier
   + Signalétique [à revoir].
   - J'ai à cœur de revoir ce film.
+overall.should       wish ^ qu' ils|elles|on =embauchent|=forment|=revoient|=changent|=arrangent|=préviennent|=installent|=rouvrent|=ouvrent|=remettent|=mettent|=réparent|=nettoient|=affichent|=disent|=indiquent|=mette|=fasse|=rouvre|=ouvre|=installe
+  + [Qu'ils affichent] les prix au moins.
+  - Ils affichent les prix.
 overall.should       wish devrais|devriez|devraient|devrait|doivent|devez|devront … améliorer|revoir|ajouter|former|prévoir|proposer|simplifier|embaucher|changer|mettre|faire|arrêter|apprendre|penser|investir|revenir|baisser|ouvrir|fermer|permettre|offrir|rendre|réparer|remplacer|supprimer|augmenter|réduire|prévenir|informer|répondre
   + Vous [devriez proposer] un plat végétarien.
   - Je devrais maigrir.

@@ -163,7 +163,7 @@ communication.not_informed -2                        mal|peu informé|informée|
 communication.not_informed -2                        manque|défaut|absence … communication|information|informations|clarté|explication|explications|infos|transparence|suivi|réponse
   + Un [manque de communication] avec les parents.
   - La communication en Italie est comprise.
-communication.not_informed -2                        on|nous laisse|laissé|laisse dans … flou|brouillard|ignorance|inconnu
+communication.not_informed -2                        on|nous laisse|laissé|laissent|laissés|laissée dans … flou|brouillard|ignorance|inconnu|expectative|incertitude|attente|noir
   + La crèche [nous laisse dans le flou].
   - On roule dans le brouillard, la visibilité est faible.
 communication.not_informed -2                        pas|aucun|plus|jamais|impossible|moyen … savoir|suivre|visibilité|suivi
@@ -183,6 +183,9 @@ communication.not_informed -2                        sans|aucun|aucune|pas|zéro
 communication.not_informed -2                        ~comprendre … rien
   + On n'y [comprend rien].
   - Comprendre le tri, un jeu pour les enfants.
+communication.not_informed -2                        ~laisser|laissé|laissés les|leurs|ses|des|nos client|clients|usagers|gens|patients|voyageurs|abonnés|parents … dans … flou|brouillard|ignorance|attente|expectative|incertitude
+  + Ils [laissent leurs abonnés dans l'incertitude].
+  - Les clients attendent dans le flou de la buée.
 communication.too_many     -2                        trop|inondé|submergé|bombardé|harcelé … mails|courriers|sms|appels|spams|notifications|pubs|publicités
   + [Trop de SMS] publicitaires.
   - Les appels au 3939 coûtent trop.

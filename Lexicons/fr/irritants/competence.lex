@@ -754,6 +754,12 @@ competence.clueless     -2   personne n'|ne a|avait|aura|ayant pu|su me|nous|m' 
 competence.clueless     -2   personne n'|ne peut|pouvait|sait|savait|saura me|nous|m' =dire|=expliquer|=renseigner|=confirmer
   + [Personne ne sait nous dire] quand la grue part.
   - Personne ne veut me dire oui.
+competence.clueless     -2   personne ne|n' sait|savait|saura|pouvait|pourra =utiliser|=réparer|=installer|=régler|=débloquer|=allumer|=traduire
+  + Au comptoir, [personne ne savait utiliser] la borne.
+  - Personne ne sait mieux régler un piano.
+competence.clueless     -2   personne ne|n' sait|savait|saura|pouvait|pourra le|la|les|l'|faire|nous|comment … =fonctionner|=marcher|=utiliser|=réparer|=installer|=régler|=débloquer|=allumer|=démarrer|=traduire
+  + Sur place, [personne ne savait la régler].
+  - Personne ne sait mieux régler un piano.
 competence.clueless     -2   sent|voit|sentait|voyait|visible|évident … qu'|que il|elle|ils|c' … débute|débutait|débutent|débutant|débutante|novice|novices|improvise|improvisait|improvisent
   + On [sent qu'il débute].
   - On voit que le spectacle débute.

@@ -299,6 +299,9 @@ errors.wrong_bill       -3                  ~prélever|~facturer|~débiter|~paye
 errors.wrong_bill       -3                  ~prélever|~facturer|~débiter|~payer|~encaisser|~prélèvement|~facturation … deux|2|trois|3 fois
   + La caution m'a été [prélevée deux fois].
   - On peut payer en ligne.
+errors.wrong_bill       -2,stage:manage     ~prélèvement|~débit|~retrait|~paiement|~montant|~facturation … inexpliqué|inexpliqués|inexplicable|bizarre|bizarres|étrange|étranges|mystérieux|fantôme|suspect|suspects
+  + Trois [prélèvements bizarres] sur mon relevé.
+  - Le vigile suspecte un retrait.
 errors.wrong_data       -2                  ~ficher|~inscrire|~fichage|~accuser|~facturer|~relancer|~pénaliser|~déclarer|~signaler|~classer à tort
   + J'ai été [fichée à tort] pour un impayé.
   - Le caissier a tort de s'en faire.

@@ -280,6 +280,12 @@ keep.looking_forward       keep ~impatient de|d'|que|qu'
 friendliness.bothering -2 me|m'|nous|on tanne|tannent|tannait|bassine|bassinent|saoule|saoulent|soûle|harcèle pour|avec|afin|tous|jusqu'
   + La salle [nous tanne pour] un abonnement.
   - On tanne le cuir.
+friendliness.bothering -3 ~harceler|harcelé|harcelée|harcelés|~harcèlement … téléphone|téléphonique|téléphoniques|appels|sms|mails|mail|messages|courriers|relances|commercial|publicitaire
+  + Un vrai [harcèlement téléphonique] depuis l'essai.
+  - Le harcèlement à l'école.
+friendliness.bothering -3 ~société|~commercial|commerciaux|~vendeur|~démarcheur|~huissier|~banque|organisme|~opérateur|~cabinet|~conseiller … ~harceler|harcelé|harcelée|harcelés
+  + Leurs [commerciaux nous harcèlent] chaque midi.
+  - Un vendeur a été agressé.
 
 friendliness.rude -2 mal|peu|pas|moyennement aimable|aimables
   + Une hôtesse [mal aimable].

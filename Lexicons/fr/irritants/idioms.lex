@@ -87,6 +87,9 @@ overall.bad               -2        correspondance|correspondances|horaires|dél
 overall.bad               -2        dans|en la|pleine panade|mouise|merde|mouscaille|galère
   + Nous voilà [dans la panade].
   - La merde du chien.
+overall.bad               -2        direction|service|équipe|salle|école|gestion|boîte|entreprise|établissement|accueil|site … en roue libre
+  + La [direction est en roue libre].
+  - En descente, le vélo est en roue libre.
 overall.bad               -2        prix|tarifs|personnel|organisation|service|gestion|tout en roue libre
   + Une [gestion en roue libre].
   - Descendre en roue libre.

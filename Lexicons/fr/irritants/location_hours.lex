@@ -42,6 +42,9 @@ location_hours.far         -2               au bout du monde
 location_hours.far         -2               au|à milieu|l' … de nulle part
   + Le terminal est [au milieu de nulle part].
   - Il est au milieu de la file.
+location_hours.far         -2               dois|devons|devais|dû|obligé|obligée|obligés|oblige|contraint|contraints … =faire … détour|détours
+  + Je [dois faire un long détour] pour poster un colis.
+  - Il faut faire un détour par le rayon vins !
 location_hours.far         -2               guichet|agence|bureau|magasin|boutique|relais|station|garage|médecin|pharmacie|hôpital … à|a … kilomètres|km
   + Le [relais est à trente kilomètres].
   - Une agence, à Brest.

@@ -168,6 +168,9 @@ reachability.unreachable  -2                   difficile|dur|compliqué|laborieu
 reachability.unreachable  -2                   est le|un désert|néant
   + Le dimanche au standard, c'[est le désert].
   - Le désert est à deux heures.
+reachability.unreachable  -2                   hotline|ligne|lignes|standard|standards … occupée|occupées|occupés|saturées|débordés|encombré|encombrée|encombrées
+  + Les [lignes sonnent occupées] le lundi.
+  - Cette ligne est en travaux.
 reachability.unreachable  -2,rupture:no_answer impossible de|d' … joindre|contacter|parler
   + [Impossible de vous joindre] depuis midi.
   - Impossible de manger plus.
@@ -206,6 +209,9 @@ reachability.unreachable  -2,rupture:no_answer personne ne|n'|me|nous|pour|a|ont
 reachability.unreachable  -2                   personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
   + [Personne pour nous renseigner] dans la gare.
   - Une personne pour deux places.
+reachability.unreachable  -2                   secrétariat|secrétariats|hotline|accueil … saturé|saturés|saturée|débordé|débordés|encombré|injoignable|injoignables
+  + Les [secrétariats sont débordés] en septembre.
+  - Un secrétariat bien tenu.
 
 keep.set_phrase          keep                 en personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
   + Il est venu [en personne pour nous accueillir].
@@ -220,7 +226,7 @@ reachability.unreachable -2                   sans personne|quiconque … ~prév
   + On errait dans les allées [sans personne pour nous orienter].
   - Un stage sans personne à charge.
 reachability.unreachable -2                   toujours|constamment|sans|éternellement occupé|occupée|occupés
-  + La ligne est [toujours occupée].
+  + La [ligne est toujours occupée].
   - Il s'est occupé de mon dossier sans délai.
 reachability.unreachable -2,rupture:no_answer téléphone|numéro|ligne|standard|hotline … répond|répondent … pas|jamais|plus
   + Le [standard ne répond jamais].

@@ -184,63 +184,66 @@ timeliness.was_due      -1                                devais|devions être|e
   - Le mur devait être peint en bleu.
 
 # Still nothing.
-timeliness.handled_slow  -2 dossier|demande|plainte|réclamation|sinistre|affaire … ~dormir|~croupir|~végéter|~stagner|~traîner|~trainer|~moisir
+timeliness.handled_slow  -2        dossier|demande|plainte|réclamation|sinistre|affaire … ~dormir|~croupir|~végéter|~stagner|~traîner|~trainer|~moisir
   + Mon [dossier dort] dans un tiroir.
   - Le chat dort sur le canapé livré hier.
-timeliness.handled_slow  -2 ~lenteur|~lourdeur … ~traitement|~remboursement|~dossier|~gestion|~indemnisation|~service|~administratif|~procédure|~réparation|~expertise
+timeliness.handled_slow  -2        ~lenteur|~lourdeur … ~traitement|~remboursement|~dossier|~gestion|~indemnisation|~service|~administratif|~procédure|~réparation|~expertise
   + La [lenteur du remboursement] nous use.
   - La lenteur du fleuve.
-timeliness.slow          -3 super|hyper|méga|mega|ultra|archi|bien ~lent|~long
+timeliness.slow          -3        super|hyper|méga|mega|ultra|archi|bien ~lent|~long
   + Le dossier est [super long].
   - Une longue balade.
-timeliness.still_not     -2 encore pas … ~livrer|~recevoir|~rembourser|~raccorder|~traiter|~activer
+timeliness.still_not     -2        encore pas … ~livrer|~recevoir|~rembourser|~raccorder|~traiter|~activer
   + Le solde est [encore pas remboursé].
   - Encore un livreur aimable.
-timeliness.still_not     -2 toujours|tjs en cours|suspens|souffrance|traitement
+timeliness.still_not     -2        toujours|tjs en cours|suspens|souffrance|traitement
   + Ma demande est [toujours en cours].
   - Toujours en forme, le patron.
-timeliness.still_not     -2 toujours|tjs pas|point|<negation> … ~livrer|~recevoir|~installer|~rembourser|~raccorder|~traiter|~verser|~activer|~expédier|~arriver|~envoyer|~indemniser|~payer|~créditer|~terminer|~finir|~rétablir|~réparer
+timeliness.still_not     -2        toujours|tjs pas|point|<negation> … ~livrer|~recevoir|~installer|~rembourser|~raccorder|~traiter|~verser|~activer|~expédier|~arriver|~envoyer|~indemniser|~payer|~créditer|~terminer|~finir|~rétablir|~réparer
   + Ma ligne est [toujours pas raccordée].
   + La caution est [toujours pas versée].
   - Je suis toujours livré à l'heure.
-timeliness.still_nothing -3 <duration>=1w … toujours|encore|tjs pas|rien|~aucun
+timeliness.still_nothing -3        <duration>=1w … toujours|encore|tjs pas|rien|~aucun
   + Voilà [3 semaines et toujours rien].
   - Après 2 semaines, je suis toujours ravi.
-timeliness.still_nothing -2 <duration>=3d … rien|sans
+timeliness.still_nothing -2        <duration>=3d … rien|sans
   + [Six jours sans] rouleau de papier.
   - En 5 jours le tour était joué.
-timeliness.still_nothing -2 depuis plus rien
+timeliness.still_nothing -2        depuis plus rien
   + Un accusé de réception, et [depuis plus rien].
   - Depuis plus de dix ans je viens ici.
-timeliness.still_nothing -2 et … toujours|encore rien|pas|aucun|aucune
+timeliness.still_nothing -2        et … toujours|encore rien|pas|aucun|aucune
   + J'ai payé [et toujours rien].
   - Et encore bravo à tous.
-timeliness.still_nothing -3 toujours rien
+timeliness.still_nothing -2,yields mais|pourtant|ensuite|semaine|semaines|mois|puis|depuis il|ça|rien ne|n' se passe|passait|passa|produit … rien|depuis|du
+  + On promet des travaux, [mais il ne se passe rien].
+  - Il se passe toujours quelque chose.
+timeliness.still_nothing -3        toujours rien
   + Un mois après, [toujours rien].
   - Toujours là pour nous, rien à redire.
-timeliness.still_nothing -3 toujours|tjs aucun|aucune ~colis|~livraison|~remboursement|~technicien|~raccordement|~indemnisation|~virement|~date|~rendez-vous|~changement
+timeliness.still_nothing -3        toujours|tjs aucun|aucune ~colis|~livraison|~remboursement|~technicien|~raccordement|~indemnisation|~virement|~date|~rendez-vous|~changement
   + [Toujours aucun virement] sur mon compte.
   - J'ai toujours ce technicien sympathique.
-timeliness.still_nothing -3 toujours|tjs pas de|d' ~colis|~livraison|~remboursement|~technicien|~carte|~indemnisation|~virement|~date|~box|~fibre|~commande
+timeliness.still_nothing -3        toujours|tjs pas de|d' ~colis|~livraison|~remboursement|~technicien|~carte|~indemnisation|~virement|~date|~box|~fibre|~commande
   + Quinze jours plus tard, [toujours pas de carte].
   - Pas de panique, la carte est toujours la même.
-timeliness.still_waiting -3 <duration>=3d que|qu' j'|je|on|nous ~attendre
+timeliness.still_waiting -3        <duration>=3d que|qu' j'|je|on|nous ~attendre
   + Voilà [deux mois que j'attends].
   - J'arrive dans 3 jours, attendez-moi pour dîner.
-timeliness.still_waiting -2 toujours|tjs … attente|attends|attendons|attend
+timeliness.still_waiting -2        toujours|tjs … attente|attends|attendons|attend
   + Nous sommes [toujours en attente] du devis signé.
   - Le salon d'attente est toujours propre.
-timeliness.still_waiting -2 ~attendre toujours|encore
+timeliness.still_waiting -2        ~attendre toujours|encore
   + J'[attends encore] le double de la facture.
   - Le plombier attend toujours que le joint sèche.
   - Je vous attends samedi.
-timeliness.still_waiting -3 ~attendre … depuis … <duration>=3d
+timeliness.still_waiting -3        ~attendre … depuis … <duration>=3d
   + J'[attends depuis 3 mois] mon solde de tout compte.
   - J'ai attendu un bus.
-timeliness.still_waiting -2 ~attendre … semaine|semaines|mois|an|ans|année|années
+timeliness.still_waiting -2        ~attendre … semaine|semaines|mois|an|ans|année|années
   + On [attend des semaines] pour une réparation.
   - J'attends mon tour avec le sourire.
-timeliness.still_waiting -2 ~jour|~semaine|~mois d' attente
+timeliness.still_waiting -2        ~jour|~semaine|~mois d' attente
   + Des [mois d'attente] pour un rendez-vous.
   - Le mois de mai est attendu.
 
@@ -445,6 +448,9 @@ timeliness.never_came     -2   ~chèque|~virement|~remboursement|~colis|~courrie
 timeliness.never_came     -2   ~précommande|~commande|~promesse|~réservation|~livraison|~engagement … jamais|pas ~honorer|honorée|honoré
   + [Précommande jamais honorée].
   - Une réservation honorée malgré la pluie.
+timeliness.no_show        -2   il|elle|ils|elles|<agent> a|ont … cessé|arrêté de|d' =venir|=passer|=répondre
+  + Un matin, [elle a cessé de venir].
+  - J'ai cessé de venir à cause de mon genou.
 timeliness.no_show        -3   personne ne|n'|est|était … ~venir|~passer|~présenter|~déplacer
   + [Personne n'est passé].
   - Une dame est venue, à l'heure dite.
