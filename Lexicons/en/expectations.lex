@@ -20,15 +20,15 @@ overall.improve       wish if only
 overall.improve       wish more|better|extra ~training|~parking|~support|~seating|~appointments|~signage|~help
   + [More parking] near the door.
   - More than happy with the support.
+overall.improve       wish suggestion|suggestions|suggest|recommendation to|that|would|is|for
+  + My [suggestion is] a bell at the desk.
+  - The suggestion box is red.
 overall.improve       wish why <negation> … ~add|~have|~offer|~open|~put|~use
   + [Why not add] a kids' menu?
   - Why is it not red?
 overall.improve       wish ~improve|improving … your|the|their|on ~service|~website|~app|~communication|~food|~system|~training|~signage|~signal|~parking|~access
   + [Improve the signage] in the car park.
   - My mood improved.
-overall.improve       wish ~suggestion|~suggest|recommendation to|that|would|is|for
-  + My [suggestion is] a bell at the desk.
-  - The suggestion box is red.
 overall.improve       wish ~wish … had|would|could|was|were|there
   + I [wish it had] a pocket.
   - I wish them well.

@@ -8,6 +8,7 @@ prior stage:use 0.7
 prior stage:use 0.8 theme:timeliness
 prior stage:use 0.8 theme:reliability
 prior stage:use 0.7 theme:friendliness
+prior stage:use 0.6 theme:empathy
 prior stage:use 0.6 theme:waiting
 prior stage:use 0.6 theme:communication
 prior stage:pay 0.7 theme:price

@@ -16,6 +16,9 @@ empathy.bearable  +2 <negation> feel|felt … thing
 empathy.helpful   +2 showed|taught|shows|teaches me|us|him|her|my|them … how
   + He [showed me how] to reset it.
   - It shows how to fold it.
+empathy.helpful   +2 walked|walks|escorted|accompanied me|us|him|her|mum|dad right|straight|over|all|back|to to|the|it|my|our|way|there|where
+  + The porter [walked me right to] the lift.
+  - I walked over to her.
 empathy.helpful   +2 walked|walks|talked|talks|guided|guides me|us|him|her|them … through
   + She [walked us through] the forms.
   - I walked through the park with her.

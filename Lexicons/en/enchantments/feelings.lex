@@ -2,270 +2,271 @@
 @kind     enchantments
 
 # What customers feel: content, delighted, relieved, eager to come back and to tell.
-keep.business_card   keep                        my|our business card|cards|class|account|partner|needs
-keep.content_noun    keep                        marketing|app|more|new|web|video|media|digital|quality|course|exclusive content
-keep.fun_of          keep                        make|making|made|makes fun of
-keep.good_news       keep                        good news|thing|luck|question|point|idea|deal|grief|god|lord
-keep.great_grief     keep                        great anxiety|distress|pain|disappointment|stress|inconvenience|difficulty|difficulties|concern|concerns|harm|expense|cost|trouble|frustration|sadness|regret|loss|risk|debt|hardship|upset|burden|shame|discomfort|suffering|delay|delays|length|lengths|deal
-keep.no_change_to    keep                        no change to|in the|my|our|account|your|how
-keep.recommend_flee  keep                        highly|strongly|definitely ~recommend you|that|everyone|anyone|people … save|avoid|steer|stay|look|not
-keep.recommend_flee  keep                        ~recommend … you|that|everyone|anyone|people save|avoid|steer|stay|run|look|go|do|use|not
-keep.well_in_advance keep                        well in|ahead
-keep.who_loves       keep                        anyone|people|those|someone|everyone|kids|she|he|who who|that|they love|loves|loved|enjoy|enjoys
-overall.ball         +3                          had a ball|blast|whale|hoot|riot
+keep.business_card   keep my|our business card|cards|class|account|partner|needs
+keep.content_noun    keep marketing|app|more|new|web|video|media|digital|quality|course|exclusive content
+keep.fun_of          keep make|making|made|makes fun of
+keep.good_news       keep good news|thing|luck|question|point|idea|deal|grief|god|lord
+keep.great_grief     keep great anxiety|distress|pain|disappointment|stress|inconvenience|difficulty|difficulties|concern|concerns|harm|expense|cost|trouble|frustration|sadness|regret|loss|risk|debt|hardship|upset|burden|shame|discomfort|suffering|delay|delays|length|lengths|deal
+keep.no_change_to    keep no change to|in the|my|our|account|your|how
+keep.recommend_flee  keep highly|strongly|definitely ~recommend you|that|everyone|anyone|people … save|avoid|steer|stay|look|not
+keep.recommend_flee  keep ~recommend … you|that|everyone|anyone|people save|avoid|steer|stay|run|look|go|do|use|not
+keep.well_in_advance keep well in|ahead
+keep.who_loves       keep anyone|people|those|someone|everyone|kids|she|he|who who|that|they love|loves|loved|enjoy|enjoys
+overall.ball         +3   had a ball|blast|whale|hoot|riot
   + We [had a blast].
   - He had a red ball.
-overall.ball         +3                          had|have|having a|an ball|blast|whale|hoot|laugh|riot|amazing|great|fab|fantastic|lovely|wonderful|brilliant|fun|good time|of|evening|day|stay|night|experience|meal|weekend|trip
+overall.ball         +3   had|have|having a|an ball|blast|whale|hoot|laugh|riot|amazing|great|fab|fantastic|lovely|wonderful|brilliant|fun|good time|of|evening|day|stay|night|experience|meal|weekend|trip
   + The kids [had a whale of] a time.
   - I had a good look at the whale museum map.
-overall.ball         +2                          in|on|were|was|their|his|her their|his|her|our element|heaven|seventh|nine|cloud
+overall.ball         +2   in|on|were|was|their|his|her their|his|her|our element|heaven|seventh|nine|cloud
   + The twins were [in their element].
   - An element in the sky.
-overall.ball         +2                          laughed|laughing|giggled|danced|sang all|so|till|until|the|our hard|night|way|evening|much|heads|we|day
+overall.ball         +2   laughed|laughing|giggled|danced|sang all|so|till|until|the|our hard|night|way|evening|much|heads|we|day
   + We [laughed all night].
   - They laughed at me.
-overall.day          +2                          brightened|brighten|lifted|made|making my|our|his|her|the|everyone's day|mood|spirits|week|evening|stay|trip|birthday|wedding|weekend
+overall.day          +2   brightened|brighten|lifted|made|making my|our|his|her|the|everyone's day|mood|spirits|week|evening|stay|trip|birthday|wedding|weekend
   + The bus driver [brightened my day].
   - They made the bed by day.
-overall.day          +2                          cheers|cheered|perked|lifted|picked|brightened me|us|him|her|everyone|them up
+overall.day          +2   cheers|cheered|perked|brightened me|us|him|her|everyone|them up
   + The porter [cheered us up].
   - Lift me up to the wall.
-overall.day          +2                          left|came|come|went|go|walked feeling|with|away|out|home … better|smile|smiling|happy|refreshed|relaxed|inspired|uplifted|grin
+overall.day          +2   left|came|come|went|go|walked feeling|with|away|out|home … better|smile|smiling|happy|refreshed|relaxed|inspired|uplifted|grin
   + I [left feeling a lot better].
   - He left with a bag.
-overall.day          +2                          made|make|makes|making my|our|his|her|it|the|this … special|memorable|unforgettable|perfect|magical|wonderful|amazing|great
+overall.day          +2   made|make|makes|making my|our|his|her|it|the|this … special|memorable|unforgettable|perfect|magical|wonderful|amazing|great
   + They [made our anniversary special].
   - They made the soup of the day.
-overall.day          +3                          ~make|made|makes my|our|his|her week|year|evening|night|birthday|weekend
+overall.day          +3   ~make|made|makes my|our|his|her week|year|evening|night|birthday|weekend
   + You [made our week].
   - I made my bed this weekend.
-overall.faith        +2                          earned|gained|won my|our|a|yourself|yourselves … loyalty|trust|respect|business|customer|client|fan
+
+overall.faith      +2                          earned|gained|won my|our|a|yourself|yourselves … loyalty|trust|respect|business|customer|client|fan
   + You have [earned my trust].
   - A customer at the door.
-overall.faith        +2                          won|win|winning me|us over|round
+overall.faith      +2                          won|win|winning me|us over|round
   + Their cakes have [won me over].
   - I won a prize.
-overall.faith        +3                          ~restore|restored|restoring|renewed my|our|some faith|confidence|trust
+overall.faith      +3                          ~restore|restored|restoring|renewed my|our|some faith|confidence|trust
   + They [restored my faith] in shops.
   - The church restored the window of faith.
-overall.life         +3                          gave|given|got|giving me|him|her|us|my|back my|his|her|our|back life|smile|confidence|freedom|hope|independence
+overall.life       +3                          gave|given|got|giving me|him|her|us|my|back my|his|her|our|back life|smile|confidence|freedom|hope|independence
   + The hip clinic [gave me my life] back.
   - He gave me a book on life.
-overall.life         +3                          transformed|revolutionised|revolutionized|rejuvenated my|our|the|his|her
+overall.life       +3                          transformed|revolutionised|revolutionized|rejuvenated my|our|the|his|her
   + Pilates [transformed my] back.
   - A transformer hums.
-overall.life         +3                          ~change|changed|transformed|improved|revolutionised|revolutionized my|our|her|his life|lives|mornings|world|sleep
+overall.life       +3                          ~change|changed|transformed|improved|revolutionised|revolutionized my|our|her|his life|lives|mornings|world|sleep
   + It has [changed my life].
   - I changed my work life plan.
-overall.loyal        +2,decides:make             'd|would|'ll|will definitely|certainly|happily|gladly|always|use|book|hire|stay|fly use|book|hire|stay|fly|them|it|you|with|here|there again|them|you
+overall.loyal      +2,decides:make             'd|would|'ll|will definitely|certainly|happily|gladly|always|use|book|hire|stay|fly use|book|hire|stay|fly|them|it|you|with|here|there again|them|you
   + I['d use them again].
   - We will use the lift.
-overall.loyal        +2                          a|an|total|complete|new|now|true|firm convert|believer|converts|believers
+overall.loyal      +2                          a|an|total|complete|new|now|true|firm convert|believer|converts|believers
   + I am now [a convert].
   - He will convert a barn.
-overall.loyal        +2,decides:make,stage:renew bought|ordered another|more|two|three|four one|more|since|already
+overall.loyal      +2,decides:make,stage:renew bought|ordered another|more|two|three|four one|more|since|already
   + I've [bought two more].
   - More is bought in May.
-overall.loyal        +2,decides:make,stage:renew bought|ordered|purchased|got|buying|buy|ordering another|two|three|four|more|a|one one|more|second|third|for … since|already|my|too|now|again|more
+overall.loyal      +2,decides:make,stage:renew bought|ordered|purchased|got|buying|buy|ordering another|two|three|four|more|a|one one|more|second|third|for … since|already|my|too|now|again|more
   + I [bought another one already].
   - I bought a hook.
-overall.loyal        +2,decides:make,stage:renew buying|buy|get|getting|ordering|order|ordered|bought another|more|second … for … my|wife|husband|mum|son|daughter|friend|gift|gifts|sister|brother|kids|dad|kitchen|bedroom
+overall.loyal      +2,decides:make,stage:renew buying|buy|get|getting|ordering|order|ordered|bought another|more|second … for … my|wife|husband|mum|son|daughter|friend|gift|gifts|sister|brother|kids|dad|kitchen|bedroom
   + I will [get another for my] wife.
   - I ordered my son to get up for another.
-overall.loyal        +3,decides:make             cannot|cant|can't wait … to|for|until … back|return|visit|again|next
+overall.loyal      +3,decides:make             cannot|cant|can't wait … to|for|until … back|return|visit|again|next
   + I [cannot wait to go back].
   - I would not wait, and next is Lou.
-overall.loyal        +2,decides:make,stage:renew customers|fans|members|clients for life
+overall.loyal      +2,decides:make,stage:renew customers|fans|members|clients for life
   + You have two [customers for life].
   - Clients for lifts.
-overall.loyal        +2,decides:make,stage:renew first|only|default port of call
+overall.loyal      +2,decides:make,stage:renew first|only|default port of call
   + They will be my [first port of call].
   - The first choice of gate was the left.
-overall.loyal        +2,decides:make,stage:renew have|has|get|gets|got|earned|keep|won my|our business|custom until|til|for|forever|from|always|again
+overall.loyal      +2,decides:make,stage:renew have|has|get|gets|got|earned|keep|won my|our business|custom until|til|for|forever|from|always|again
   + They [have our business for] good.
   - They have my business card.
-overall.loyal        +2,decides:make,stage:renew i|we would|'d|would|will|'ll have|welcome|invite him|her|them|this back|again
+overall.loyal      +2,decides:make,stage:renew i|we would|'d|would|will|'ll have|welcome|invite him|her|them|this back|again
   + [I would have them back] for the barn.
   - We would have it back in May.
-overall.loyal        +1,decides:make,stage:renew i|we|family|kids go|come|goes|eat|order|shop|visit there|here|back all|every|twice|once|weekly|regularly|almost|often|at
+overall.loyal      +1,decides:make,stage:renew i|we|family|kids go|come|goes|eat|order|shop|visit there|here|back all|every|twice|once|weekly|regularly|almost|often|at
   + [We eat here every] payday.
   - We go there by car.
-overall.loyal        +2,decides:make,stage:renew i|we|so 'm|am|are|'re|will|'ll staying|sticking|stay|stick put
+overall.loyal      +2,decides:make,stage:renew i|we|so 'm|am|are|'re|will|'ll staying|sticking|stay|stick put
   + So [I am staying put].
   - The lid stays shut.
-overall.loyal        +2,decides:make,stage:renew keep|keeps|kept|makes|make|brings|bring|have me|us|you|people|customers|him|her coming|come|going|returning|wanting back|again|for
+overall.loyal      +2,decides:make,stage:renew keep|keeps|kept|makes|make|brings|bring|have me|us|you|people|customers|him|her coming|come|going|returning|wanting back|again|for
   + The scones [keep us coming back].
   - He makes me come by train.
-overall.loyal        +2,decides:make,stage:renew make|makes|made it|a … point to|of visit|go|stop|come|order|eat|call|stopping|going|visiting
+overall.loyal      +2,decides:make,stage:renew make|makes|made it|a … point to|of visit|go|stop|come|order|eat|call|stopping|going|visiting
   + We [make it a point to visit] each June.
   - The point of it made us visit.
-overall.loyal        +2                          miss|missed this|the|my place|restaurant|salon|gym|pub|cafe|shop|club|class|classes|service|team|staff|bakery|car if|when|so|now|already|dearly|most|terribly|since
+overall.loyal      +2                          miss|missed this|the|my place|restaurant|salon|gym|pub|cafe|shop|club|class|classes|service|team|staff|bakery|car if|when|so|now|already|dearly|most|terribly|since
   + We [miss this bakery so] much since we moved.
   - We missed the class on Friday.
-overall.loyal        +2,decides:make,stage:renew no|never|zero|any reason|need|plans|intention|thought|desire|thoughts to|of|for move|leave|switch|change|go|leaving|switching|changing|moving
+overall.loyal      +2,decides:make,stage:renew no|never|zero|any reason|need|plans|intention|thought|desire|thoughts to|of|for move|leave|switch|change|go|leaving|switching|changing|moving
   + Twenty years on, [no reason to move].
   - No reason to shout.
-overall.loyal        +2,decides:make,stage:renew only|always buy|use|shop|fly|go|stay|order|eat|drink|wear|drive … from|ever now|on|again|them|here
+overall.loyal      +2,decides:make,stage:renew only|always buy|use|shop|fly|go|stay|order|eat|drink|wear|drive … from|ever now|on|again|them|here
   + I will [only buy from them] now.
   - The only buy here is the hat.
-overall.loyal        +2,decides:make,stage:renew plan|planning|intend on|to stopping|going|coming|returning|return|go|come|stop … by|back|again|there|here|soon
+overall.loyal      +2,decides:make,stage:renew plan|planning|intend on|to stopping|going|coming|returning|return|go|come|stop … by|back|again|there|here|soon
   + We [plan on going back] at Easter.
   - The plan is to go soon.
-overall.loyal        +2                          sold on|from it|this|them|the|that|him|first|day
+overall.loyal      +2                          sold on|from it|this|them|the|that|him|first|day
   + We were [sold on the] idea from the first visit.
   - It was sold on Friday.
-overall.loyal        +2                          swear|swears|sworn by
+overall.loyal      +2                          swear|swears|sworn by
   + My aunt [swears by] this balm.
   - Do not swear by the pool.
-overall.loyal        +2,decides:make,stage:renew will|'ll|would|definitely|def comeback|reorder|repurchase|re-order
+overall.loyal      +2,decides:make,stage:renew will|'ll|would|definitely|def comeback|reorder|repurchase|re-order
   + We [will comeback] for the pies.
   - The comeback will be on stage.
-overall.loyal        +2,decides:make,stage:renew will|shall|'ll|going|be use|using|hire|hiring them|him|her|you for|when|on|with … next|too|future|other|another|again
+overall.loyal      +2,decides:make,stage:renew will|shall|'ll|going|be use|using|hire|hiring them|him|her|you for|when|on|with … next|too|future|other|another|again
   + We [will use her for the next] barn.
   - I will call you for the next step.
-overall.loyal        +2,decides:make,stage:renew would|will|'d|'ll definitely|certainly|gladly|100|absolutely|100%|happily|purchase|probably|totally|always hire|use|book|buy|order|rent|choose|visit|attend|travel|employ|consider|pick|work … again|another
+overall.loyal      +2,decides:make,stage:renew would|will|'d|'ll definitely|certainly|gladly|100|absolutely|100%|happily|purchase|probably|totally|always hire|use|book|buy|order|rent|choose|visit|attend|travel|employ|consider|pick|work … again|another
   + I [would certainly hire them again].
   - Will you always tell another?
-overall.loyal        +2,decides:make,stage:renew would|will|'d|'ll purchase|hire|rent|choose|attend|reorder|re-order … again
+overall.loyal      +2,decides:make,stage:renew would|will|'d|'ll purchase|hire|rent|choose|attend|reorder|re-order … again
   + I [would rent from them again].
   - Will it rain again?
-overall.recommend    +2,decides:make,stage:renew not|n't|never to|be be|missed|miss missed|this
+overall.recommend  +2,decides:make,stage:renew not|n't|never to|be be|missed|miss missed|this
   + The show is [not to be missed].
   - It was not to be.
-overall.recommend    +2                          run|walk|sprint do|don't|dont n't|not walk
+overall.recommend  +2                          run|walk|sprint do|don't|dont n't|not walk
   + For this bakery: [run do not walk].
   - Do not walk on the lawn.
-overall.recommend    +3,decides:make,stage:renew told|telling|raving|rave|raved all|everyone|anyone|everybody my|the|who'll|who|in|about|i|at … pals|mates|colleagues|listen|street|office
+overall.recommend  +3,decides:make,stage:renew told|telling|raving|rave|raved all|everyone|anyone|everybody my|the|who'll|who|in|about|i|at … pals|mates|colleagues|listen|street|office
   + I have [told all my dog walking pals].
   - I told him about the bin.
-overall.recommend    +3,decides:make             told|telling|tell all|everyone|many my|our|i|of … friends|colleagues|neighbours|neighbors|know
+overall.recommend  +3,decides:make             told|telling|tell all|everyone|many my|our|i|of … friends|colleagues|neighbours|neighbors|know
   + I have [told all my friends].
   - I told my friends the hours.
-overall.relief       +2                          can|could finally|now|at relax|breathe|sleep|rest|last
+overall.relief     +2                          can|could finally|now|at relax|breathe|sleep|rest|last
   + I [can finally relax].
   - Can you sleep?
-overall.relief       +2                          took|takes|taken|take my|our|your breath away
+overall.relief     +2                          took|takes|taken|take my|our|your breath away
   + The lake [took my breath away].
   - Take the bin away.
-overall.relief       +2                          took|take|takes|taken|taking the|a|all|some stress|weight|worry|pain|hassle|strain out|off|away|of|from
+overall.relief     +2                          took|take|takes|taken|taking the|a|all|some stress|weight|worry|pain|hassle|strain out|off|away|of|from
   + The planner [took the stress away].
   - Take the bin out.
-overall.relief       +2                          what a|such|huge|big relief|joy|pleasure|delight|treat|find|bargain|gem|result|star|lovely|wonderful|fantastic|brilliant|amazing|legend|team|service
+overall.relief     +2                          what a|such|huge|big relief|joy|pleasure|delight|treat|find|bargain|gem|result|star|lovely|wonderful|fantastic|brilliant|amazing|legend|team|service
   + [What a find] in a side street.
   - What is a relief map?
-overall.satisfied    +2                          annoyed|gutted|cross|sorry … i|we did|had n't|not find|found|go|choose|use|switch|move|change|sign|order|hear|come|discover|discovered|try|tried|visit|buy|hire|start|join|know … sooner|earlier
+overall.satisfied  +2                          annoyed|gutted|cross|sorry … i|we did|had n't|not find|found|go|choose|use|switch|move|change|sign|order|hear|come|discover|discovered|try|tried|visit|buy|hire|start|join|know … sooner|earlier
   + I am only [cross we did not come sooner].
   - I am annoyed they did not tell me sooner.
-overall.satisfied    +2                          big|huge|massive|great|total|lifelong fan|fans of this|these|them|their|your|the|it
+overall.satisfied  +2                          big|huge|massive|great|total|lifelong fan|fans of this|these|them|their|your|the|it
   + I'm a [big fan of their] soup.
   - A big fan hums in the hall.
-overall.satisfied    +2                          cannot|cant be happier|prouder|gladder
+overall.satisfied  +2                          cannot|cant be happier|prouder|gladder
   + We [cannot be happier] with the porch.
   - A happier bride there cannot be found.
-overall.satisfied    +1                          ca|can n't|not wait to|for
+overall.satisfied  +1                          ca|can n't|not wait to|for
   + We [can not wait for] the spring tour.
   - Wait for the tram at the gate.
-overall.satisfied    +2                          delighted|thrilled|overjoyed|ecstatic|chuffed|elated|buzzing|tickled|gratified|stoked
+overall.satisfied  +2                          delighted|thrilled|overjoyed|ecstatic|chuffed|elated|buzzing|tickled|gratified|stoked
   + We are [delighted] with the conservatory.
   - If the couple is thrilled, the florist posts a photo.
-overall.satisfied    +2                          didnt|dont|never want|wanted to leave|end
+overall.satisfied  +2                          didnt|dont|never want|wanted to leave|end
   + The twins [didnt want to leave].
   - I want to go.
-overall.satisfied    +2                          everything i|we … expected|wanted|needed|hoped|want|need
+overall.satisfied  +2                          everything i|we … expected|wanted|needed|hoped|want|need
   + The cottage was [everything we hoped] for.
   - We packed everything and hoped for sun.
-overall.satisfied    +2                          far|much|way|so better|easier|nicer|quicker than|now|with the|my|any|i|others|it|last|other
+overall.satisfied  +2                          far|much|way|so better|easier|nicer|quicker than|now|with the|my|any|i|others|it|last|other
   + It is [far better than my] last one.
   - Far from it.
-overall.satisfied    +1                          glad
+overall.satisfied  +1                          glad
   + So [glad] we found this vet.
   - Gladstone Street is shut.
-overall.satisfied    +2                          grateful|thankful|gratitude|indebted|blessed|lucky
+overall.satisfied  +2                          grateful|thankful|gratitude|indebted|blessed|lucky
   + So [grateful] to the coastguard.
   - I would be grateful for a copy of the bill.
-overall.satisfied    +1                          happy|satisfied|content|contented|satisfying|satisfaction|pleased
+overall.satisfied  +1                          happy|satisfied|content|contented|satisfying|satisfaction|pleased
   + I am [happy] with my pharmacist.
   + A [satisfied] tenant since spring.
   - Happy birthday to the whole branch.
-overall.satisfied    +2                          huge|massive|total|loyal|devoted fan|fans
+overall.satisfied  +2                          huge|massive|total|loyal|devoted fan|fans
   + I am a [massive fan].
   - A desk fan.
-overall.satisfied    +1                          i|we|also|really|she|he|all|kids|everyone|particularly|especially like|liked|likes it|this|that|these|the|how|them|my|their|your|its
+overall.satisfied  +1                          i|we|also|really|she|he|all|kids|everyone|particularly|especially like|liked|likes it|this|that|these|the|how|them|my|their|your|its
   + [I like the] new ferry cabins.
   - If you would like the blue one, say so.
-overall.satisfied    +2                          i|we|really|truly admire|treasure|cherish|salute|treasured|cherished
+overall.satisfied  +2                          i|we|really|truly admire|treasure|cherish|salute|treasured|cherished
   + [I treasure] that lamp.
   - The treasure map.
-overall.satisfied    +1                          liked|likes|liking
+overall.satisfied  +1                          liked|likes|liking
   + My aunt [liked] Madrid.
   - I would like a window seat.
-overall.satisfied    +1                          like|likes|liking the price|prices|look|feel|style|quality|colour|color|layout|ease|variety|features|flavour|vibe|selection|portability|speed|display|keyboard|taste|smell|texture|material|pattern|range
+overall.satisfied  +1                          like|likes|liking the price|prices|look|feel|style|quality|colour|color|layout|ease|variety|features|flavour|vibe|selection|portability|speed|display|keyboard|taste|smell|texture|material|pattern|range
   + Really [like the texture] of this wool.
   - The price of the look is up.
-overall.satisfied    +1                          look|looking forward to every|each|going|coming|my
+overall.satisfied  +1                          look|looking forward to every|each|going|coming|my
   + I [look forward to every] class.
   - I look forward to your reply.
-overall.satisfied    +1                          look|looking|looked forward to … using|flying|trying|trip|flight|travelling|traveling|wearing|working
+overall.satisfied  +1                          look|looking|looked forward to … using|flying|trying|trip|flight|travelling|traveling|wearing|working
   + [Looking forward to trying] the new sauna.
   - I look forward to your reply.
-overall.satisfied    +2                          made|make|makes|making my|our|the day|week|year
+overall.satisfied  +2                          made|make|makes|making my|our|the day|week|year
   + He [made my day] with that call.
   - He made my bed for the day guest.
-overall.satisfied    +2                          obsessed|addicted|hooked to|with|on
+overall.satisfied  +2                          obsessed|addicted|hooked to|with|on
   + My kids are [hooked on] the puzzle app.
   - The hook is on the pier.
-overall.satisfied    +2                          over the moon
+overall.satisfied  +2                          over the moon
   + Gran is [over the moon] with her scooter.
   - The moon rose over the harbour wall.
-overall.satisfied    +1                          really|do|also|particularly|especially|all|still like
+overall.satisfied  +1                          really|do|also|particularly|especially|all|still like
   + We [really like] Crewe.
   - They say it is like Venice.
-overall.satisfied    +2                          spoilt|spoiled for choice
+overall.satisfied  +2                          spoilt|spoiled for choice
   + With forty teas we were [spoilt for choice].
   - Milk that spoiled.
-overall.satisfied    +2                          still talking|raving|smiling|buzzing about|from|over
+overall.satisfied  +2                          still talking|raving|smiling|buzzing about|from|over
   + The kids are [still talking about] it.
   - They were talking from the hall.
-overall.satisfied    +1                          things|everything|all is|are|'s looking up
+overall.satisfied  +1                          things|everything|all is|are|'s looking up
   + With the new owner [things are looking up].
   - Everyone is looking up at the kite.
-overall.satisfied    +1                          want|wanted|ready|dying|desperate|wish|longing to go|be|come|stay|return back|again|longer|already|there
+overall.satisfied  +1                          want|wanted|ready|dying|desperate|wish|longing to go|be|come|stay|return back|again|longer|already|there
   + We [want to go back] in May.
   - We want to go.
-overall.satisfied    +2                          won me|us|him|her over
+overall.satisfied  +2                          won me|us|him|her over
   + The choir [won us over].
   - We won by one over.
-overall.satisfied    +1                          ~appreciate … very|so|really much|all
+overall.satisfied  +1                          ~appreciate … very|so|really much|all
   + We [appreciate very much] the late gate.
   - Please appreciate how much it costs.
-overall.satisfied    +1                          ~appreciate|appreciated|appreciative
+overall.satisfied  +1                          ~appreciate|appreciated|appreciative
   + I [appreciated] the free refill.
   - I would appreciate a call on Monday.
-overall.satisfied    +1                          ~enjoy|enjoyed|enjoying
+overall.satisfied  +1                          ~enjoy|enjoyed|enjoying
   + My parents [enjoyed] the steam train.
   - Enjoy your weekend, says the receipt.
-overall.satisfied    +2                          ~exceed|~surpass|~beat … expectations|expectation
+overall.satisfied  +2                          ~exceed|~surpass|~beat … expectations|expectation
   + The lodge [exceeded our expectations].
   - What are your expectations for the course ?
-overall.satisfied    +1                          ~fit|fits the bill|criteria
+overall.satisfied  +1                          ~fit|fits the bill|criteria
   + The van [fits the bill].
   - Will the coat fit Bill ?
-overall.satisfied    +2                          ~live|lives|living up to
+overall.satisfied  +2                          ~live|lives|living up to
   + The reef [lives up to] all we had read.
   - We live up in the north of here.
-overall.satisfied    +2                          ~love|loved|loving|loves|adore|adored|adores
+overall.satisfied  +2                          ~love|loved|loving|loves|adore|adored|adores
   + We [loved] the puppet theatre.
   - They asked whether to send my love to the night team.
-overall.satisfied    +1                          ~meet|~met|~live|~suit … expectations|needs|requirements|expectation
+overall.satisfied  +1                          ~meet|~met|~live|~suit … expectations|needs|requirements|expectation
   + The plan [met all our needs].
   - Tell us your needs when we meet.
-overall.speechless   +3                          <negation> … believe how quick|quickly|fast|cheap|easy|easily|good|well|friendly|nice|kind|helpful|simple|clean|smooth|great|lovely|beautiful|tasty|lucky|calm|comfortable
+overall.speechless +3                          <negation> … believe how quick|quickly|fast|cheap|easy|easily|good|well|friendly|nice|kind|helpful|simple|clean|smooth|great|lovely|beautiful|tasty|lucky|calm|comfortable
   + I could [not believe how quick] it was.
   - I do believe in how I cook.
-overall.speechless   +3                          awestruck|astonishing|astounding|astonished|mind-blowing|mindblowing|breathtaking|jaw-dropping|goosebumps|giddy|blown
+overall.speechless +3                          awestruck|astonishing|astounding|astonished|mind-blowing|mindblowing|breathtaking|jaw-dropping|goosebumps|giddy|blown
   + The finale was [jaw-dropping].
   - The jaw of the wolf dropped.
-overall.speechless   +3                          i|we|you could|can|ca|cannot|couldnt n't|not|hardly|barely believe how clean|cleaned|tidy|spotless
+overall.speechless +3                          i|we|you could|can|ca|cannot|couldnt n't|not|hardly|barely believe how clean|cleaned|tidy|spotless
   + [I could not believe how clean] the forge was.
   - We cleaned how we could, not believe me.
 

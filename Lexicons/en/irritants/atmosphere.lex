@@ -17,9 +17,12 @@ atmosphere.bad -2 ~soulless|~characterless|~charmless
   - If modern jazz is soulless, my neighbour will help.
 
 @sector hotel restaurant leisure transport health public
-atmosphere.sinister -2 ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
+atmosphere.sinister -2   ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
   + A [dingy] waiting area under the stairs.
   - If the hall is gloomy, bring lamps.
+keep.set_phrase     keep gloomy|dreary|dismal|bleak|drab day|morning|afternoon|evening|weather|sky|skies|winter
+  + We rowed on a [gloomy day].
+  - A gloomy hall.
 
 @all
 @sector restaurant leisure hotel

@@ -549,6 +549,9 @@ communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|calls|b
 communication.no_time_given -2                   given|gave|give|have|had|got us|me|them|her|no no|date date|dates
   + They [gave us no date].
   - He gave us a date cake.
+communication.no_time_given -2                   not knowing when|if|whether … will|would|'ll|'d|arrive|come
+  + Here we sit, [not knowing when the boat will] sail.
+  - Not knowing the town, we got lost.
 communication.no_time_given -2                   no|without|any … date|timescales|timelines for|when|given|yet|of|as
   + There is [no date yet].
   - A date for two, with cake.

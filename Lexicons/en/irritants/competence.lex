@@ -152,6 +152,9 @@ competence.unprofessional -2           unprofessional|unprofessionally|unprofess
   + A [sloppy] paint job in the hall.
   - They asked whether I play in the amateur league on Sundays.
 keep.i_no_idea            keep         i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about
+keep.i_no_idea            keep         you have|'ve no idea how|what much|many|that|it|this|i|we|good|happy|grateful|relieved|relaxed|long|hard|important|nice|great
+  + [You have no idea how happy] I was.
+  - You have no idea how to run a shop.
 keep.i_no_knowledge       keep         i|we have|had|'ve|has no knowledge
 keep.not_expected_to      keep         <be> not|n't expected|due|scheduled to
 keep.not_prepared_good    keep         not|n't prepared|ready for how

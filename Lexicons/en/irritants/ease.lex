@@ -173,9 +173,12 @@ ease.blocked        -1                        tried|trying|attempted|attempting 
 ease.blocked        -2,rupture:dead_end       wo|will|wont n't|not|be|able … be|able able|to|to
   + I [won't be able to] collect it.
   - The fish will be sole.
-ease.blocked        -2,rupture:dead_end       wo|will|would|does|did|do|wont n't|not let|allow|accept|recognise|recognize me|us|you|him|her|my|the|it|customers|users
+ease.blocked        -2,rupture:dead_end       wo|will|would|does|did|do|wont n't|not let|allow|accept|recognise|recognize me|us|you|him|her|my|customers|users
   + The form [won't let me] past the date.
   - Let me past the gate.
+ease.blocked        -2,rupture:dead_end       wo|will|would|does|did|wont n't|not let|allow|accept|recognise|recognize the|it
+  + The gate [would not accept the] pass.
+  - Don't let the rain put you off.
 ease.cant_find      -2                        <negation> … ~find|locate anything|anywhere
   + I ca[n't find anything] since the redesign.
   - I did not find fault with a thing.

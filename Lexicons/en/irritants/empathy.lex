@@ -267,7 +267,7 @@ empathy.mistreated      -3           way … ~treat|treated|treats
 empathy.more_interested -2           crew|staff|they|he|she|driver|waiter|waiters|company|nurse|nurses|receptionist|assistant … more interested|concerned|bothered in|about|with
   + The [crew were more interested in] their phones.
   - It is more in the interest of all.
-empathy.nobody          -2           <nobody> noticed|stepped|answered|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
+empathy.nobody          -2           <nobody> noticed|stepped|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
   + [Nobody noticed] that she had left the ward.
   - Nobody was hurt.
 empathy.nobody          -2           no one noticed|stepped|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered

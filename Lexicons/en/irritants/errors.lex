@@ -272,9 +272,10 @@ resolution.unsolved -2 <negation>|never|refused|refuses … removed|remove|delet
 errors.forgotten  -2 <agent>|they|she|he|someone … forgot|forgets|forgotten to
   + The [waiter forgot to] bring the rice.
   - I forgot to ask the time.
-errors.wrong_data -2 ~bill|~order|~address|~name|~price|~information|~invoice|~date|~details|~size|~amount|~label was|were|is|are wrong|incorrect
+errors.wrong_data -2 ~bill|~order|~address|~name|~price|~information|~invoice|~date|~details|~size|~amount|~label|lens|lenses|prescription|measurements|measurement|colour|color|spelling was|were|is|are completely|totally|all|entirely|horribly|way|clearly|slightly|obviously|also|still wrong|incorrect
   + My [bill was wrong] again.
   - I was wrong about the size of the bag.
+errors.wrong_data -2 ~bill|~order|~address|~name|~price|~information|~invoice|~date|~details|~size|~amount|~label|lens|lenses|prescription|measurements|measurement|colour|color|spelling was|were|is|are wrong|incorrect
 
 @sector bank insurance
 errors.wrong_data -2 not|n't accurate|correct|valid|verifiable

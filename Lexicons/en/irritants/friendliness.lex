@@ -169,6 +169,9 @@ friendliness.rude             -2                             brash|judgmental|ju
 friendliness.rude             -2                             courtesy|politeness|manners|hospitality|tact … n't|not|isnt|never|hardly … strong|strength|forte|priority|bag|suit|thing
   + [Courtesy is not their strong] suit.
   - The manners of the strong man were fine.
+friendliness.rude             -2                             deal|deals|dealt|dealing with … attitude|attitudes|rudeness
+  + I should not have to [deal with such rudeness].
+  - A good deal of attitude.
 friendliness.rude             -2                             had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
   + The clerk [had an attitude].
   - An attitude is what an apple has not.
@@ -189,6 +192,9 @@ friendliness.rude             -2                             no|lack|lacks|lacke
   + The receptionist had [no manners].
   + We got [no smile] at the bar.
   - They asked whether my dental plan covers no smile design.
+friendliness.rude             -2                             put|putting up with … attitude|attitudes|rudeness
+  + We [put up with that attitude] for a year.
+  - Put it up; his attitude is fine.
 friendliness.rude             -2                             raised|raising|raise|raises his|her|their voice|voices|voice
   + The ranger [raised his voice].
   - She raised her hand.

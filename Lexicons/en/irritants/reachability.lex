@@ -137,6 +137,9 @@ reachability.no_contact   -3,rupture:missing_touchpoint nonexistent|non-existent
 reachability.no_contact   -2,rupture:missing_touchpoint not|n't|cannot|cant|couldnt|nowhere … find … way|anyway|anywhere|number|address to … contact|speak|reach|talk|call
   + I could [not find any way to contact] the firm.
   - You will find a way to the pier.
+reachability.no_contact   -2,rupture:missing_touchpoint no|impossible way|to … leave|leaving|give|giving|post|posting|rate|rating|write|writing … feedback|review|reviews|rating|ratings
+  + There is [no way to leave a bad review] of a seller.
+  - It is a way to leave no feedback.
 reachability.no_contact   -2,rupture:missing_touchpoint no|n't|not|cannot|other|without … way … contact|contacting|reach|reaching|speak|complain
   + There is [no way of contacting] the seller.
   - By the way, contact my mother on Monday.
@@ -158,7 +161,7 @@ reachability.no_human     -2,rupture:missing_touchpoint no|impossible way|to|abl
 reachability.no_human     -2,rupture:missing_touchpoint no|not|n't|never|without|cannot|cant|impossible … human|live|actual|real person|being|agent|people|human|representative
   + There is [no real person] behind that inbox.
   - A human being is not a robot, sang the choir.
-reachability.no_human     -2,rupture:missing_touchpoint only|just|endless|nothing … robot|robots|bot|bots|chatbot|machine|machines|recording|recordings|voicemail
+reachability.no_human     -2,rupture:missing_touchpoint only|just|endless|nothing … robot|robots|bot|bots|chatbot|recording|recordings|voicemail
   + You get [only a chatbot] at night.
   - They asked whether an automated washing machine is in flat two.
 reachability.no_staff     -2                            crew|staff|waiter|waitress|waiters|attendants|attendant|stewards|salesman|assistant|everyone … disappeared|vanished|hid|hiding|invisible|nowhere|missing after|for|until|when|once
@@ -222,6 +225,9 @@ reachability.unmanned     -2                            unmanned|unattended|unst
 reachability.unmanned     -2                            unstaffed|under-staffed|overstretched|over-stretched
   + The desk was [unstaffed].
   - The staff stretched before the run.
+reachability.unreachable  -2,rupture:no_answer          <nobody> answered|answers|answering
+  + Twice I rang and [nobody answered].
+  - Nobody asked what he answered.
 reachability.unreachable  -2                            can|ca|cannot|could|cant|impossible|unable|hard|difficult|never n't|not|to|get|a … appointment|appointments|slot|slots|gp|doctor
   + You [can't get an appointment] before June.
   - A doctor to see.

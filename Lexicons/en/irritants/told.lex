@@ -527,6 +527,9 @@ fees.charged_for            -1,yields                         and|but|then was|w
 fees.charged_for            -2                                charged|billed|fined|invoiced me|us|him|her … for … although|though|even|despite i|we|i'd|we'd|having|she|he|though
   + They [charged us for the oars although we] had brought them back.
   - They charged us for the oars.
+fees.charged_for            -2                                tried|tries|trying|attempted|attempting to charge|bill|invoice me|us|him|her|them
+  + Then they [tried to bill us] for two boats.
+  - I tried to charge it up.
 flexibility.imposed         -2,yields                         swapped|changed|switched|moved|altered our|my … day|days|hours|hour|week|night|minutes before
   + They [moved our berth two days before] we sailed.
   - The night before we changed the sheets.

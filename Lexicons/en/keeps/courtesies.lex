@@ -98,7 +98,7 @@ keep.good_wishes keep get|got|getting better|well soon
 keep.good_wishes keep good luck with|to your|the|you|all|him|her|them
   + [Good luck to all] of you.
   - What luck we had.
-keep.good_wishes keep wished|wishing|wishes|wish me|us|you|him|her a|an … day|weekend|week|evening|afternoon
+keep.good_wishes keep wished|wishing|wishes|wish|bade|bid me|us|you|him|her a|an|good|goodbye … day|weekend|week|evening|afternoon|flight|trip|journey|stay|holiday|crossing|night|drive
   + He [wished me a pleasant day].
   - A pleasant day by the sea.
 keep.good_wishes keep wish|wishes|wishing you|them|him|her|everyone|everybody|all all|the|every|good|much|nothing|continued … best|luck|success|happiness

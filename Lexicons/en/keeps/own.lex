@@ -58,6 +58,9 @@ keep.own_doing keep i|we agreed to
 keep.own_doing keep i|we agreed to let|have|give|try|wait|hold … it|them|her|him|one|another|again|me|us
   + [We agreed to let them] try.
   - They agreed to let us try.
+keep.own_doing keep i|we called|rang|phoned|booked|ordered|reserved|woke … early
+  + [I rang an hour early].
+  - They rang an hour early.
 keep.own_doing keep i|we did|do|could|didnt|dont|couldnt|can|would not|n't|never pick|picked up|the|my|your
   + The courier rang but [I did not pick up].
   - They did not pick up.
@@ -116,6 +119,9 @@ keep.own_doing keep i|we sat on
 keep.own_doing keep i|we showed|turned|came … early
   + [We turned up early] for the match.
   - They turned up early.
+keep.own_doing keep i|we snapped|clicked|slotted … together|place
+  + Soon [we snapped it together].
+  - It snapped together.
 keep.own_doing keep i|we stopped|blocked|suspended|halted|cancelled my|our|the|all payment|payments|debit|debits|cheque|card|transfer
   + [We suspended our payments] in May.
   - They suspended the ball.
@@ -224,6 +230,9 @@ keep.own_doing keep turned|switched|took|turn|switch|turning|switching off|the|m
 keep.own_doing keep wait|waited|waiting for my|our wife|husband|friend|friends|partner|ride|lift
   + I had to [wait for my wife].
   - I had to wait.
+keep.own_doing keep was|were|be|had done with
+  + When I [was done with] the tea I paid.
+  - I am done with that network.
 
 @sector bank insurance
 # What the customer did, or left undone

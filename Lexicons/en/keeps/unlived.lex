@@ -4,6 +4,9 @@
 # Not lived: what is asked for, advised, or imagined may never have been.
 
 # Asked for, offered, counted upon
+keep.asked keep and|they|he|she|who would|'d|will|'ll send|ship|call|ring|email|reply|fix|come|sort|replace|refund|contact|deliver|dispatch … asap
+  + He said [they would send one asap].
+  - Send a new one asap.
 keep.asked keep as soon as possible
   + Call me [as soon as possible].
   - The date is possible.
@@ -13,6 +16,9 @@ keep.asked keep ask|asked|asking|asks|request|requested|plead|pleaded|beg|begged
 keep.asked keep best|better|good|nice|great if|when
   + It is [best if] you walk.
   - A better bus.
+keep.asked keep check|checks|checked|checking|inspect|inspects|inspected|inspecting|look|looked|looking|test|tested … for any|possible|the|all flaw|flaws|fault|faults|defect|defects|problems|issues|errors|damage|mistakes|leaks
+  + She [checks the hull for any flaws].
+  - I checked, and any flaw was theirs.
 keep.asked keep could|would have|'ve|of done with … day|days|night|nights|week|weeks|holiday|ago
   + We [could have done with two more days] there.
   - The lobby could have done with a bench.
@@ -37,15 +43,27 @@ keep.asked keep happy|glad|pleased|willing to pay|send|provide|place|wait|order|
 keep.asked keep happy|satisfied|pleased or not|unhappy|dissatisfied
   + [Happy or not], you stay to the end.
   - We are happy.
+keep.asked keep instead of being|feeling rushed|hounded|pushed|hurried|pressured|judged|ignored|patronised|patronized|dismissed|hassled|harassed|lectured
+  + We could look, [instead of being pushed].
+  - I am tired of being pushed.
 keep.asked keep i|we count|counting|rely|relying on your|their professionalism|understanding|kindness|help|discretion|responsiveness|diligence|goodwill|expertise|support
   + [I count on your discretion] for the party.
   - Their discretion won us.
+keep.asked keep manual|label|website|site|instructions|leaflet|brochure|policy|contract|description|booklet|guide|he|she|they … say|says|said|state|states|stated … should be|have|take|last|work|arrive|come|contain|fit
+  + The [label says it should take] an hour.
+  - They should take cards.
 keep.asked keep need|needs|needed|want|wanted|ask|asked|asking|seek|seeking|request|requested|get|for|some|more … clarity|clarification
   + I asked for [some clarity] on the sum.
   - A screen of great clarity.
 keep.asked keep promptly|expeditiously|immediately provide|remove|delete|correct|investigate|examine|transfer|notify|furnish|cease
   + You must [promptly remove] the mark.
   - They were prompt.
+keep.asked keep rather than being|feeling rushed|hounded|pushed|hurried|pressured|judged|ignored|patronised|patronized|dismissed|hassled|harassed|lectured
+  + We could look, [rather than being pushed].
+  - I am tired of being pushed.
+keep.asked keep rather than rushed|hounded|pushed|hurried|pressured|judged|ignored|patronised|patronized|dismissed|overcharged|hassled|harassed|chased|lectured|noisy|rude|pushy|rushing|pushing|hounding|judging|lecturing|hassling
+  + I was guided [rather than rushed].
+  - I would rather be early than rushed off.
 keep.asked keep should|must|could|would|to|please|need get|have the|all|everything|it|things|basics|got … right|basics|essentials|details
   + You [should get the basics right].
   - They got the basics right.
@@ -55,6 +73,9 @@ keep.asked keep so|that i|we could|can get what i|we needed|need|wanted|want
 keep.asked keep what|which|who|where|how do|would|can|could|should you|i recommend|suggest
   + [What would you recommend] for tea?
   - We recommend it.
+keep.asked keep why ca|do|does|is|are|wo n't|not other|others|every|everyone|everybody|all … like|do this|that|them|same|it
+  + [Why don't other vets do this]?
+  - Why don't you like it?
 keep.asked keep would|'d like|love|appreciate
   + I [would like] a map.
   - We like the lake.

@@ -259,7 +259,7 @@ stage.collect       channel:store,stage:receive    click and|& collect
   - I collect stamps.
 stage.collect       channel:store,stage:receive    in store|shop pickup|collection
   + The [in-store pickup] took a minute.
-stage.delivery_date channel:delivery,stage:receive delivery|shipping|ship|arrival|dispatch date|dates|slot|window|time|times
+stage.delivery_date channel:delivery,stage:receive delivery|shipping|ship|dispatch date|dates|slot|window|time|times
   + The [delivery slot] moved three times.
 stage.funds         stage:receive                  ~release|~payout|~disburse … funds|money|loan
   + They [released the funds] in a week.
@@ -540,6 +540,9 @@ stage.repair      stage:resolve tow truck|trucks
   + The [tow truck] came at dawn.
 stage.repair      stage:resolve under|extended|the|my warranty|guarantee
   + The mower was still [under warranty].
+stage.repair      stage:resolve was|were|got|been|being|get|had|is fixed|mended
+  + The gate [was mended].
+  - A fixed menu was read out.
 stage.repair      stage:resolve ~fix the|my|it|this|our|a issue|problem|issues|problems|it
   + Nobody could [fix the problem].
 stage.repair      stage:resolve ~repairer|~breakdown

@@ -5,6 +5,9 @@
 overall.gripe              +2 not|no|without a|single|one|real|major|any gripe|gripes|grumble|grumbles|quibble|quibbles|niggle|niggles|qualms
   + [Not a gripe] from us.
   - No real moaning.
+overall.negatives          +2 have|had|has|got|is|'s|was|with|left|leave|find|found no|zero negative|bad|critical feedback|comments|remarks
+  + I [have no negative feedback].
+  - The feedback was negative, no doubt.
 overall.negatives          +2 no|zero|n't|not|without … negatives|negative|downsides|downside|drawbacks|cons|faults|weaknesses
   + I found [no downsides].
   - The cons of the plan are not clear.

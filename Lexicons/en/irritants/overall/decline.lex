@@ -32,6 +32,9 @@ overall.decline    -2 gone|going|went|goes|go downhill
 overall.decline    -2 gone|went|going|go|goes|right down hill|hill
   + The canteen has [gone down hill].
   - We walked down the hill.
+overall.decline    -2 gone|went|turned from being … great|good|excellent|brilliant|best|amazing|wonderful|lovely|favourite|favorite|fantastic|reliable|helpful
+  + The pub has [gone from being a great] local to a shed.
+  - She went from being a vet to being a great cook.
 overall.decline    -2 left|leaving to rot|decay|crumble|rust
   + The pier is [left to rot].
   - The bread is left to rise.
@@ -117,6 +120,12 @@ overall.downhill   -3 ~go|gone|going|went rapidly|steadily|right|really|so|very|
 overall.not_same   -2 never|not|n't … been|the same since|anymore|again|without|now
   + It is [not the same since] they sold up.
   - Not all the same.
+overall.poor       -1 great|good|nice|brilliant|clever|lovely idea|concept|thing in theory|principle
+  + A [nice idea in theory].
+  - The theory is a good idea.
+overall.poor       -1 great|good|nice|fine|brilliant|clever|fantastic|lovely|wonderful|perfect in theory|principle
+  + The map is [great in theory].
+  - He is great in the theory exam.
 overall.used_to_be -2 used to be|love|enjoy|like|have|go|get … good|great|better|brilliant|fantastic|excellent|nice|best|it|amazing|free|cheaper|helpful|lovely|loyal|quick
   + It [used to be so good].
   - Get used to the heat; be good.
