@@ -431,6 +431,9 @@ shifter.if         void       à|a voir si|dans|avec|en|à|comment
 shifter.in_case    void       au cas où|ou
   + Gardez le ticket [au cas où] il serait défectueux.
   - Un cas difficile.
+shifter.in_case    void       au risque que|qu'
+  + Il sort [au risque que] le mur tombe.
+  - Il y a un risque au mur.
 shifter.in_case    void       en cas de|d'
   + [En cas de] panne, qui appeler ?
   - Le cas de ma mère.

@@ -521,6 +521,9 @@ keep.know_it_all       keep croit|croient|prétend|pense|pensent … tout savoir
 keep.others            keep suis|<s_kin>|client|cliente … attentif|attentive|soucieux|soucieuse du|aux détail|détails
   + Je [suis attentive aux détails].
   - Le poseur est attentif aux détails.
+keep.own               keep ~utilisation|usage|entretien … soigneux|soigneuse|méticuleux|méticuleuse|rigoureux|consciencieux|précautionneux|précautionneuse
+  + Après un [usage soigneux], l'anse a cédé.
+  - Un rapport soigneux.
 keep.own_care          keep j'|je|ai|avons|travaillons … ~travailler|travaillé|procédé … avec … soin|précision|minutie
   + J'[ai travaillé avec beaucoup de soin].
   - Ils ont travaillé avec soin.

@@ -97,6 +97,10 @@ overall.delighted +2 ~faire du bien|biens
 overall.delighted +2 ~plaisir
   + Un vrai [plaisir] de passer chez ce libraire.
   - Le bateau de plaisance est amarré au port.
+overall.delighted +2 ~qualité|rapidité|gentillesse|~finition|finesse|générosité|efficacité|réactivité|précision|solidité|fabrication … m'|nous a|ont … surpris|surprise|étonné|étonnée|épaté|épatée
+  + La [solidité du luth m'a étonnée].
+  - La pluie m'a surprise.
+  - Le prix m'a surpris.
 overall.delighted +2 ~ravi|~enchanté|~conquis|~enthousiaste|~enthousiasmé|~émerveillé|~emballé|~charmé|~subjugué
   + Nous sommes [ravis] de la croisière.
   + Famille [enchantée] par le zoo.

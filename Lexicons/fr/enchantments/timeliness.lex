@@ -274,6 +274,9 @@ timeliness.on_time      +2           livré|livrée|livrés|terminé|fini|arriv�
 timeliness.on_time      +2,stage:use monde|tous|toute|table|groupe … servi|servis|servie|servies en même temps
   + À notre table de douze, tout le [monde a été servi en même temps].
   - Nous n'avons pas été servis en même temps.
+timeliness.on_time      +2           sommes|est|étions|était|étaient|sont|être|pile|largement|parfaitement|toujours dans les temps|délais
+  + Pour le train, nous [étions dans les temps].
+  - Nous étions en ce temps-là au fort.
 timeliness.same_day     +2           <duration> après mon|notre|l'|cet|le appel|coup|mail|message|demande il|elle|ils|le|on|tout|j'|un
   + [Dix minutes après mon appel il] sonnait.
   - Dix minutes après mon appel, rien.

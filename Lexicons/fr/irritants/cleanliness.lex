@@ -39,6 +39,9 @@ cleanliness.dust    -2 poussière|crasse|saleté|tâches|miettes|sable|mégots|d
 cleanliness.hair    -3 ~cheveu|~poil|~insecte|~cafard|~mouche|~limace dans|sur … ~plat|~assiette|~lit|~salade|~soupe|~chambre|~drap|~pizza|~repas
   + Un [cheveu dans la soupe] du jour.
   - Un cheveu fourchu.
+cleanliness.smell   -2 a|ont|avait|avaient|ayant fumé dans|à|dedans … intérieur|voiture|chambre|habitacle|appartement|cabine|salle|taxi|gîte
+  + Quelqu'un [a fumé dans la cabine].
+  - Il a fumé dans la rue.
 cleanliness.stained -2 ~tache|~trace|~auréole … de|d' sang|gras|café|doigt|doigts|rouge|calcaire
   + Des [traces de doigts] sur les verres.
   - Gardez la trace de notre échange.
@@ -254,12 +257,12 @@ cleanliness.floor         -2 sol|sols|table|tables|comptoir|carrelage|menus|plan
 cleanliness.floor         -2 ~bourbier
   + Dès qu'il pleut, le camp est un [bourbier].
   - De la boue pour la peau.
-cleanliness.full_of       -2 cheveux|poils|miettes|mégots|crottes|poussière|moutons|détritus|papiers|excréments|emballages … partout|plein|traînent|trainent
-  + Il y a des [miettes partout sur la banquette].
-  - Mes papiers et des miettes de pain.
 cleanliness.full_of       -2 cheveux|poils|mégots|crottes|miettes|détritus … lavabo|douche|baignoire|bonde|lit|draps|siphon|banquette|sièges|bac|siège|vestiaire
   + Des [cheveux dans la douche].
   - Mes cheveux, je les lave sous la douche.
+cleanliness.full_of       -2 cheveux|poils|nourriture|miettes|mégots|crottes|poussière|moutons|détritus|papiers|excréments|emballages … partout|plein|traînent|trainent
+  + Il y a des [miettes partout sur la banquette].
+  - Mes papiers et des miettes de pain.
 cleanliness.full_of       -2 plein|pleine|pleins|pleines|couvert|couverte|couverts|couvertes|rempli|remplie|jonché|jonchée de|d' cheveux|poils|miettes|mégots|crottes|poussière|détritus|graisse|gras|calcaire|boue|sable|toiles|crasse
   + Le bac était [plein de cheveux].
   - Un sac rempli de papiers.

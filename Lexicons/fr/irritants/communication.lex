@@ -459,21 +459,30 @@ keep.set_aside              keep                 retour|retours en arrière
   + Aucun [retour en arrière] possible.
   - Le retour en train.
 
-communication.language     -2 rien|aucun|aucune|pas en|de français|anglais
+communication.language     -2   rien|aucun|aucune|pas en|de français|anglais
   + [Rien en français] au donjon.
   - En français s'il vous plaît.
   - Pas besoin de parler en anglais.
-communication.not_informed -1 peu de|d' ~panneau|indication|indications|~information|~explication|~renseignement|signalétique|signalisation|~annonce|fléchage|fléchages
+communication.not_informed -1   peu de|d' ~panneau|indication|indications|~information|~explication|~renseignement|signalétique|signalisation|~annonce|fléchage|fléchages
   + [Peu de panneaux] au donjon.
   - Un panneau de bois.
-communication.unclear      -2 parle|parlait|parlent|parlaient|explique|expliquait|débite|débitait|lit|lisait beaucoup|trop|si vite|bas|doucement|rapidement
+communication.not_informed -2   sans|aucune|pas|plus possibilité … d'|de|à avoir|obtenir|recevoir|savoir … explication|explications|réponse|information|informations|nouvelles
+  + [Sans possibilité d'obtenir une réponse].
+  - Il y a une possibilité d'avoir froid.
+communication.not_informed -2   ~communication|~information|~explication|consignes minimal|minimale|minimales|minimaliste|minimalistes|~inexistant|succinct|succincts|succincte|succinctes|réduite|réduites
+  + Des [explications succinctes] sur la lyre.
+  - Une explication simple et claire.
+communication.unclear      -2   parle|parlait|parlent|parlaient|explique|expliquait|débite|débitait|lit|lisait beaucoup|trop|si vite|bas|doucement|rapidement
   + Le barde [parle trop vite].
   - Le barde parle.
   - Le barde parle bien doucement.
-communication.unclear      -1 ~explication|~texte|~discours|~commentaire|~consigne|cartel|cartels|~notice … trop long|longs|longue|longues|compliqué|compliqués|compliquées|dense|denses|petit|petits|technique|techniques|rapide|rapides
+communication.unclear      -1   ~explication|~texte|~discours|~commentaire|~consigne|cartel|cartels|~notice … trop long|longs|longue|longues|compliqué|compliqués|compliquées|dense|denses|petit|petits|technique|techniques|rapide|rapides
   + Des [consignes trop denses] au donjon.
   - Un panneau long de deux pieds.
   - Des panneaux solaires trop petits.
+keep.others                keep ~relancer|relancé|relancée la|le|l'|les|ma|mon|un|une borne|machine|box|application|appli|ordinateur|serveur|programme|moteur|partie|jeu|logiciel|téléchargement|lecture|impression|cuisson|chaudière|pompe
+  + Elle [relance la machine] avant midi.
+  - J'ai relancé la mairie.
 
 communication.late_notice -2 prévenu|prévenus|prévenue|averti|avertis|avertie|informé|informés|informée … deux|trois|quatre|cinq|2|3|4|5|plusieurs|quelques heures|jours|semaines après
   + On nous a [prévenus trois heures après].

@@ -123,6 +123,9 @@ condition.damaged    -2               box|produit|article|boîte|boite|carton|em
 condition.damaged    -2               siège|chaise|fauteuil|lit|porte|fenêtre|volet|robinet|douche|lampe|serrure|poignée|volets|écran|prise ~cassé|~abîmé|~bancal|~branlant|déglingué|déglinguée
   + Une [poignée déglinguée] à la salle de bain.
   - Une lampe de chevet.
+condition.damaged    -2               ~couvert|constellé|constellée|constellés|constellées|~criblé|~plein|~rempli|bourré|truffé de|d' ~rayure|~éraflure|~bosse|~griffe|coups|impacts|éclats
+  + Un plateau [couvert de rayures].
+  - Un plateau couvert d'or.
 condition.damaged    -2               ~endommager|ébréché|ébréchée|ébréchés|fêlé|fêlée|bosselé|bosselée|dépareillé|dépareillés
   + Une tasse [ébréchée].
   - La brèche du mur.
@@ -218,7 +221,7 @@ condition.incomplete -2 ~boîte|~carton|~colis|~enveloppe|~emballage|~sachet|~pa
 condition.worn       -2 hors d' âge|usage|service
   + Une chaudière [hors d'âge].
   - Un tarif hors saison.
-errors.left_wrong    -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~laisser|laissé|~abandonner|abandonné … devant|dehors|pluie|trottoir|rue|hall|portail|porte|poubelle|poubelles
+errors.left_wrong    -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~laisser|laissé|~abandonner|abandonné … seuil|paillasson|pas|devant|dehors|pluie|trottoir|rue|hall|portail|porte|poubelle|poubelles
   + Mon [paquet laissé devant] l'immeuble.
   - Le colis peut être laissé au gardien.
 

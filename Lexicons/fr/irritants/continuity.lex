@@ -323,6 +323,9 @@ continuity.sent_back   -2,rupture:channel_switch       dit|répond|répondu|dema
 continuity.transferred -2,rupture:transfer             passe|passé|passée|transfère|transféré|transférée|balade|baladé|baladée|renvoie|renvoyé|renvoyée … deux|trois|quatre|cinq|plusieurs|x|3|4|5|dix … ~service|~personne|~interlocuteur|~numéro|~conseiller|~bureau|fois
   + On me [passe trois services] pour rien.
   - On passe trois ponts.
+keep.others            keep                            bus|minibus|car|qui|bateau|ferry|train|véhicule|chauffeur|tram|elle|il … fait|font|faisait|faire la navette entre|jusqu'|vers|avec|depuis le|la|les|l'|à|au|deux|notre|votre
+  + Un [minibus fait la navette entre le] lac et le fort.
+  - J'ai fait la navette entre deux bureaux.
 
 continuity.changing  -2   en|depuis <duration>=3m … on|nous|j' … eu|vu|connu|ai|avons|a|changé trois|quatre|cinq|six|3|4|5|6 … directeurs|directrices|conseillers|interlocuteurs|moniteurs|professeurs|profs|médecins|gérants|responsables|gestionnaires
   + [En deux ans on a eu quatre gérants].

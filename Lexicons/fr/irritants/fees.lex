@@ -239,6 +239,9 @@ fees.hidden -2 charges|frais|sommes|montants|provisions|honoraires|suppléments|
 fees.extra  -1 ~taxe|linge|~drap|draps|~serviette|électricité|chauffage|~boisson|~parking|petit-déjeuner|ménage … n' est|était|sont|étaient même|pas|pas pas|compris|comprise|comprises|inclus|incluse
   + Le [linge n'était pas compris] dans la dîme.
   - Le linge est compris.
+fees.nickel -2 s' ajoute|ajoutent|ajoutait|ajoutaient|rajoute|rajoutent|rajoutait|rajoutaient … frais|taxe|taxes|supplément|suppléments|commission|commissions|charges
+  + Au loyer [s'ajoutent des frais] de dossier.
+  - Au plat s'ajoute une sauce fraîche.
 fees.nickel -2 ~supplément|~frais|~extra|~option|~taxe s' accumule|accumulent|additionnent|ajoutent|multiplient|accumulaient|ajoutaient
   + Les [extras s'accumulent] au château.
   - La neige s'accumule.

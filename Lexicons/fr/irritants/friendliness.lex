@@ -424,6 +424,9 @@ friendliness.cold          -2   fermé|fermée|fermés|fermées comme une|des hu
 friendliness.cold          -2   fusillé|fusillée|fusillés|foudroyé|foudroyée|foudroyés du|des regard|yeux
   + Le chef de salle nous a [foudroyés du regard].
   - Le fusil du chasseur.
+friendliness.cold          -1   juste|tout aimable|aimables|poli|polie|polis|polies
+  + Le portier est [juste poli].
+  - Un portier poli.
 friendliness.cold          -2   marmonné|marmonne|grommelé|bredouillé|lâché|concédé un|une vague|semblant|pauvre|simple|petit bonjour|de|merci|mot
   + Il a [marmonné un vague bonjour].
   - Un mot marmonné.

@@ -250,6 +250,9 @@ timeliness.still_waiting -2        ~jour|~semaine|~mois d' attente
 # Durations out of line.
 keep.loyal               keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
 keep.loyal               keep fait|font … <duration>=1y que je|j'|j|nous|on|mon|ma|vous|suis
+keep.time_allowed        keep <duration> après … achat|réparation|installation|pose|sortie|travaux|opération|acquisition|révision|début
+  + [Six mois après l'achat], la selle grince.
+  - Six mois après ma demande, un mot type.
 timeliness.duration      -2   <duration>=1w pour avoir|obtenir|recevoir|être|etre|répondre|traiter|livrer|réparer|rembourser|envoyer|un|une
   + [Treize jours pour avoir] un créneau.
   - Treize jours pour visiter le Japon.

@@ -37,7 +37,9 @@ value.poor             -2   jamais … ~valoir … prix|coup|détour|argent|pein
 value.poor             -2   prix|~tarif … <negation> … rapport|adéquation|hauteur
   + Des [tarifs sans rapport] avec le confort de la chambre.
   - Le prix figure dans le rapport annuel, pas ailleurs.
-value.poor             -2   rapport qualité … prix mauvais|médiocre|moyen|nul|déplorable|décevant|discutable|limite|bof|faible
+value.poor             -2   rapport qualité … prix mauvais|médiocre|moyen|nul|déplorable|décevant|discutable|limite|bof|faible|catastrophique|lamentable|exécrable|désastreux|honteux|affreux|scandaleux
+value.poor             -2   rapport qualité … prix … très|vraiment|assez|plutôt|franchement|est|était|carrément mauvais|médiocre|moyen|nul|déplorable|décevant|discutable|limite|faible|catastrophique|lamentable|exécrable|désastreux
+  + Un [rapport qualité prix franchement médiocre] au port.
   + Un [rapport qualité prix médiocre] pour un hôtel d'affaires.
   - Avez-vous un comparateur de rapport qualité prix ?
 value.poor             -2   trop ~cher pour

@@ -269,95 +269,102 @@ waiting.long -2 <duration>=10min à|a attendre|patienter|poireauter|piétiner
   + On a passé [vingt minutes à patienter] au bac.
   - Deux minutes à marcher.
 
-waiting.endless      -2 des|deux|trois|une|il|y plombes|plombe pour|avant|à|a|que|d'|afin
+keep.others          keep m'|me|nous|vous attendra|attendrait|attendront|attendaient|attendait
+  + Le cocher [m'attendra] dix minutes.
+  - Le cocher m'a fait attendre dix minutes.
+keep.others          keep m'|me|nous|vous attendra|attendrait|attendront|attendaient|attendait … <duration>
+waiting.endless      -2   des|deux|trois|une|il|y plombes|plombe pour|avant|à|a|que|d'|afin
   + [Des plombes pour] un sandwich.
   - Deux plombs pour la pêche.
   - Deux lustres pour le salon.
-waiting.endless      -2 on|je|nous|y|ai|avons prend|pris|prenons|prends racine
+waiting.endless      -2   on|je|nous|y|ai|avons prend|pris|prenons|prends racine
   + Devant ce guichet [on prend racine].
   - La bouture a pris racine.
-waiting.endless      -2 une éternité|siècle pour|avant
+waiting.endless      -2   une éternité|siècle pour|avant
   + [Une éternité pour] avoir la carte.
   - Une éternité de neige.
-waiting.endless      -2 ~attente|~file|~queue|~délai … à|a rallonge|rallonges
+waiting.endless      -2   ~attente|~file|~queue|~délai … à|a rallonge|rallonges
   + Une [attente à rallonge] devant l'attraction.
   - Une rallonge à la table.
-waiting.endless      -2 ~attente|~queue|~file … de|d' folie|dingue|fou|malade|mammouth|enfer
+waiting.endless      -2   ~attente|~queue|~file … de|d' folie|dingue|fou|malade|mammouth|enfer
   + Une [queue de dingue] au vestiaire.
   - Une queue de lapin.
-waiting.endless      -2 ~file|~queue|~attente|~bouchon à n' en plus finir
+waiting.endless      -2   ~file|~queue|~attente|~bouchon à n' en plus finir
   + Des [queues à n'en plus finir] au téléski.
   - Une file à finir.
-waiting.long         -2 alors que|qu' j'|nous|on|elle|il avais|avions|avait … rendez-vous|rdv|réservé|réservation|rendez
+waiting.long         -2   alors que|qu' j'|nous|on|elle|il avais|avions|avait … rendez-vous|rdv|réservé|réservation|rendez
   + Une heure debout [alors que j'avais rendez-vous].
   - J'avais rendez-vous alors je suis partie.
-waiting.long         -2 depuis|il|voilà|ça belle|y|fait|des lurette|plombes|siècles
+waiting.long         -2   depuis|il|voilà|ça belle|y|fait|des lurette|plombes|siècles
   + On patiente [depuis belle lurette].
   - La belle Lurette, un opéra.
   - Je vais chez eux depuis des lustres.
-waiting.long         -2 pied de grue
+waiting.long         -2   fait <duration> que|qu' je|j'|nous|on|tu|ils suis|sommes|est|poireaute|patiente sur|coincé|coincée|coincés|bloqué|bloquée|bloqués|debout|dehors|dans place|la|file|queue
+  + Ça [fait vingt minutes qu'on est dans la] file.
+  - Ça fait dix ans que je suis en poste.
+waiting.long         -2   pied de grue
   + On a fait le [pied de grue] devant la grille.
   - La grue est au pied de la tour.
-waiting.long         -2 ~bouchon|~embouteillage|bouchonne|bouchonnait … caisse|caisses|entrée|sortie|guichet|accueil|vestiaires|comptoir|portique
+waiting.long         -2   ~bouchon|~embouteillage|bouchonne|bouchonnait … caisse|caisses|entrée|sortie|guichet|accueil|vestiaires|comptoir|portique
   + Un [bouchon au portique].
   - Un bouchon à l'évier, une entrée fleurie.
-waiting.made_wait    -2 faut|faudra|fallait|falloir|fallu être|etre … patient|patiente|patients
+waiting.made_wait    -2   faut|faudra|fallait|falloir|fallu être|etre … patient|patiente|patients
   + Il [faut être très patient] au comptoir.
   - Le patient doit être à jeun.
-waiting.made_wait    -2 il faut prendre son mal
+waiting.made_wait    -2   il faut prendre son mal
   + Au péage [il faut prendre son mal] en patience.
   - Le mal de mer.
-waiting.made_wait    -2 passé|passe|passent|passés devant|avant nous|moi
+waiting.made_wait    -2   passé|passe|passent|passés devant|avant nous|moi
   + À la douane, des groupes sont [passés devant nous].
   - Je suis passé devant le musée.
   - Chez eux, la sécurité passe avant tout.
-waiting.made_wait    -2 patients|clients|gens|personnes|autres|monde … passé|passés|passée|servi|servis|reçus|reçu|pris avant|devant nous|moi|tout|les
+waiting.made_wait    -2   patients|clients|gens|personnes|autres|monde … passé|passés|passée|servi|servis|reçus|reçu|pris avant|devant nous|moi|tout|les
   + Trois [patients sont passés avant nous].
   - Les clients servis avant midi.
-waiting.made_wait    -2 prendre|prenez|pris|prend|prends son|votre|notre|mon mal en patience
+waiting.made_wait    -2   prendre|prenez|pris|prend|prends son|votre|notre|mon mal en patience
   + Au péage il faut [prendre son mal en patience].
   - Le mal de mer.
-waiting.made_wait    -2 servi|servis|servie|reçus|reçu|reçue|appelé après tout|les|ceux|des le|monde|autres|gens|qui
+waiting.made_wait    -2   servi|servis|servie|reçus|reçu|reçue|appelé après tout|les|ceux|des le|monde|autres|gens|qui
   + Notre table est [servie après les autres].
   - Servi après le café.
-waiting.made_wait    -2 se|s'|est fait|font|faisait désirer
+waiting.made_wait    -2   se|s'|est fait|font|faisait désirer
   + La note [se fait désirer].
   - Il désire se faire un thé.
-waiting.one_till     -2 seulement|uniquement une|un|deux|trois|1|2|3 caisse|caisses|guichet|guichets|serveur|serveurs|caissière|caissières|employé|employés|médecin … pour|ouvert|ouverte|ouvertes|ouverts|samedi|dimanche
+waiting.one_till     -2   seulement|uniquement une|un|deux|trois|1|2|3 caisse|caisses|guichet|guichets|serveur|serveurs|caissière|caissières|employé|employés|médecin … pour|ouvert|ouverte|ouvertes|ouverts|samedi|dimanche
   + [Seulement deux caisses ouvertes] un samedi.
   - Deux caisses ouvertes à gauche.
-waiting.queue        -2 queue|file … jusque|jusqu'|interminable|monstre|dehors|trottoir|énorme|immense|infernale
+waiting.queue        -2   queue|file … jusque|jusqu'|interminable|monstre|dehors|trottoir|énorme|immense|infernale
   + La [queue jusque] sur le trottoir.
   - La queue du chat.
-waiting.slow_service -2 ^ au ralenti
+waiting.slow_service -2   ^ au ralenti
   + [Au ralenti], ce drive.
   - Le film au ralenti.
-waiting.slow_service -2 au rythme de|d'|du|la sénateur|escargot|tortue
+waiting.slow_service -2   au rythme de|d'|du|la sénateur|escargot|tortue
   + Une cuisine [au rythme d'escargot].
   - Le moteur tourne au ralenti.
-waiting.slow_service -2 deux|2 de tension
+waiting.slow_service -2   deux|2 de tension
   + Au comptoir, [deux de tension].
   - Deux prises de tension.
-waiting.slow_service -2 lambine|lambinent|lambinait|~musarder
+waiting.slow_service -2   lambine|lambinent|lambinait|~musarder
   + Le comptoir [lambine] en plein rush.
   - La lanterne du hall.
-waiting.slow_service -2 ne sont|est|étaient|était pas|guère pressé|pressée|pressés
+waiting.slow_service -2   ne sont|est|étaient|était pas|guère pressé|pressée|pressés
   + Au drive ils [ne sont pas pressés].
   - Le jus n'est pas pressé.
-waiting.slow_service -2 pas|guère très|bien|franchement pressé|pressée|pressés de|d'
+waiting.slow_service -2   pas|guère très|bien|franchement pressé|pressée|pressés de|d'
   + Des ouvreurs [pas très pressés de] servir.
   - Je ne suis pas très pressé.
   - Je ne suis pas trop pressé pour la livraison.
-waiting.slow_service -2 service|cuisine|serveur|serveurs … ~poussif|~mou|~mollasson|~léthargique|~amorphe|~ramollo
+waiting.slow_service -2   service|cuisine|serveur|serveurs … ~poussif|~mou|~mollasson|~léthargique|~amorphe|~ramollo
   + Un [service complètement léthargique].
   - Un fauteuil mou.
-waiting.slow_service -2 service|équipe|tout|travaillent|travaille|marche|fonctionne|bosse|avance au ralenti
+waiting.slow_service -2   service|équipe|tout|travaillent|travaille|marche|fonctionne|bosse|avance au ralenti
   + La préfecture [fonctionne au ralenti].
   - Le film au ralenti.
-waiting.slow_service -2 à|a deux|2 à|a l' heure
+waiting.slow_service -2   à|a deux|2 à|a l' heure
   + Une caisse [à deux à l'heure].
   - Deux trains à l'heure.
-waiting.too_busy     -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
+waiting.too_busy     -2   trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
   + [Trop occupés pour nous servir].
   - Je suis trop occupé le lundi.
 

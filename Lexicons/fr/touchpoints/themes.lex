@@ -71,7 +71,8 @@ theme.fees    theme:fees             ~frais de|d' port|gestion|dossier|livraison
   + Des [frais de dossier] honteux.
 theme.loyalty theme:loyalty_benefits ~fidélité|~parrainage|~avantage
   + Un bon programme de [fidélité].
-theme.place   theme:location_hours   ~emplacement|~situation|~horaires|~quartier|~accès|~proximité
+theme.place   theme:location_hours   ~emplacement|~horaires|~quartier|~accès|~proximité
+theme.place   theme:location_hours   ~situation du|de|d'|géographique|centrale|idéale
   + Un [emplacement] idéal, parfait pour visiter.
 theme.place   theme:location_hours   ~stationnement|~parking
   + Le [stationnement] est catastrophique.

@@ -62,6 +62,9 @@ overall.slang     +2 monstre bien|bon|bonne|beau|belle|cool|sympa|gentil|gentill
 overall.slang     +2 suis|jsuis|jss fan|fane|accro
   + Je [suis fan] de ce bouillon.
   - Un fan du club.
+overall.slang     +2 suis|sommes|reste|resté|jsuis … grand|grande|grands|gros|vrai|vraie|inconditionnel|immense fan|fans
+  + Je [suis une grande fan] de ce luthier.
+  - Une grande fan de foot m'a répondu.
 overall.slang     +2 sur la coche
   + Le service est [sur la coche].
   - Cochez la case.

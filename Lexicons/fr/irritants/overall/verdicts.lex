@@ -198,20 +198,24 @@ overall.plague   -3 une|la|quelle|vraie|véritable|vrai plaie|purge|punition|tor
   - Un pansement sur sa plaie.
 
 # Le pire
-overall.less_than_nothing -3 moins que rien
+keep.set_phrase           keep ^ pire ,
+  + La cloche sonne, [voire pire].
+  - Mais c'est le pire.
+keep.set_phrase           keep mais|voire|ou pire
+overall.less_than_nothing -3   moins que rien
   + On nous regarde comme des [moins que rien].
   - Moins que le prix affiché, rien à dire.
-overall.worst             -3 de pire en pire
+overall.worst             -3   de pire en pire
   + Votre réseau va [de pire en pire].
   - Il demande si le pire est passé de mode.
-overall.worst             -3 plus ~mauvais
+overall.worst             -3   plus ~mauvais
   + Un des [plus mauvais] assureurs du marché.
   - Elle demande si le voisin ne fait plus mauvais depuis mardi.
-overall.worst             -3 ~pire
+overall.worst             -3   ~pire
   - Le pire c'est que le câble était neuf.
   + Le [pire] fournisseur que j'aie connu.
   - Je m'attendais au pire mais le vol était calme.
-overall.worst_ever        -3 ne|n'|je|nous|on … souhaite|souhaitons|souhaiterai|souhaiterais … à|a personne
+overall.worst_ever        -3   ne|n'|je|nous|on … souhaite|souhaitons|souhaiterai|souhaiterais … à|a personne
   + Je [ne le souhaite à personne].
   - Je souhaite bon vent à tous.
 
