@@ -163,6 +163,9 @@ overall.avoid         -2,decides:break,stage:renew not worth … it|time|money|h
 overall.avoid         -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
   + We [never recommended] them.
   - They asked whether the recommended route is open.
+overall.avoid         -2,decides:break,stage:renew quit|stop|avoid|worth|consider|risk|before|not|n't wasting your time|money|hard|breath|energy
+  + It is [not worth wasting your money] here.
+  - They enjoy wasting your time.
 overall.avoid         -2,decides:break,stage:renew save yourself|your|you … hassle|trouble|time|money
   + [Save yourself the hassle] and walk.
   - Save your code in the file, not to lose time.
@@ -178,6 +181,9 @@ overall.avoid         -2,decides:break,stage:renew to be avoided
 overall.avoid         -2,decides:break,stage:renew unable|hesitant|reluctant|loath|struggle to recommend
   + I am [unable to recommend] the inn.
   - I am unable to sing, I recommend the choir.
+overall.avoid         -2,decides:break,stage:renew waste your time|money|hard|breath|energy
+  + Stay here and [waste your money].
+  - Waste your scraps and time the compost.
 overall.avoid         -2,decides:break,stage:renew would|'d|strongly|do recommend|suggest|advise looking|going|shopping|trying|using|finding|choosing|booking|buying|taking … elsewhere|else
   + I [would recommend going somewhere else].
   - I recommend looking at the arch.
@@ -193,9 +199,6 @@ overall.avoid         -2,decides:break,stage:renew ~tell|telling … everyone|fr
 overall.avoid         -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
   + I will [warn others] about that lease.
   - They asked whether a warning light shows people the way.
-overall.avoid         -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
-  + Stay here and [waste your money].
-  - Waste your scraps and time the compost.
 
 # Never again
 overall.never_again -3,decides:break,stage:renew ^ will|would|wo|wont never|not|n't … return|visit

@@ -894,6 +894,7 @@ keep.kindly_concerned
 keep.paid_for
 keep.shout_out
 keep.all_like
+keep.all_over
 keep.own_memory
 class.s_aux
 class.s_collect
@@ -1031,6 +1032,7 @@ keep.to_hand
 keep.own_apology
 keep.should_communicate
 keep.asked_updates
+keep.before_due
 keep.beside_oneself
 keep.should_take
 keep.should_have_new
@@ -1053,6 +1055,7 @@ keep.twice_as
 keep.get_up_get_off
 keep.listening_to
 keep.never_without
+keep.no_longer_surprised
 keep.stay_there
 keep.own_smile
 keep.own_step

@@ -154,6 +154,9 @@ competence.keen         +1   he|she|they|<agent> … barely|hardly|scarcely stop
 competence.keen         +2   tirelessly|untiringly
   + The bell ringers practised [tirelessly].
   - The tires are on the tier.
+competence.knows        +2   <agent>|he|she|they|who|staff|nurse|guy|man|woman|lady|team|crew … knew|knows how to do|fix|handle|treat|deal|solve|explain|calm|look|cook|cut|repair|make|get
+  + The [nurse knew how to calm] my son.
+  - We asked how to get to the lady.
 competence.knows        +2   knew|knows every|his|her|their|each cheese|wine|wines|dish|stuff|product|products|onions|ingredient|inch|detail|corner|trick|bottle|plant|plants|tool|tools|part|tune|menu|subject|trade|cars|bikes|business|job|craft
   + The barman [knows his onions].
   - Her business is known to all.

@@ -908,6 +908,9 @@ empathy.attentive +2 happy|pleased|delighted|impressed|thrilled|grateful|thankfu
 empathy.attentive +2 love|loved|loves|like|liked|adore|appreciate|appreciated the|how way|they|he|she … treated|treat|treats me|us|my|our|the|their|everyone|every|all|people|you
   + I [loved how they treated the] pupils.
   - I love how they fold paper swans.
+empathy.attentive +1 said|says sorry for|about the|my|our|any wait|delay|mistake|mix-up|trouble|inconvenience|mess
+  + The baker [said sorry for the wait].
+  - Nobody is sorry, they said, for the wait.
 empathy.made_sure +1 they|who|staff|<agent> … makes|made sure|certain the|our|your|all|every|each
   + [He always makes sure the] boxes stay dry.
   - I always make sure the door is locked.

@@ -3,55 +3,58 @@
 
 # Free of charge, no surprises.
 
-fees.free               +2   ^ no charge|fee|fees|cost $
+fees.free                +2   ^ no charge|fee|fees|cost $
   + They fitted the lock in a minute. [No charge].
   - There is no charge in the lamp.
-fees.free               +2   free of|no charge
+fees.free                +2   free of|no charge
   + They fixed the clasp [free of charge].
   - Is delivery free of charge?
-fees.free               +1   have|has|offer|offers|offered|give|gives|got|provide|provides|with free transfers|banking|checking|cards|card|postage|coffee|tea|wi-fi|samples|classes|lessons|advice|quotes|estimates|assessment|assessments|pickup|collection|installation|repairs|updates|calls|texts|roaming|withdrawals
+fees.free                +1   have|has|offer|offers|offered|give|gives|got|provide|provides|with free transfers|banking|checking|cards|card|postage|coffee|tea|wi-fi|samples|classes|lessons|advice|quotes|estimates|assessment|assessments|pickup|collection|installation|repairs|updates|calls|texts|roaming|withdrawals
   + They [offer free quotes].
   - They have free time.
-fees.free               +2   not|n't|never charge|charged me|us|for|extra
+fees.free                +2   not|n't|never charge|charged me|us|for|extra
   + They did [not charge me].
   - You need not charge the phone for us.
-fees.free               +2   no|without|zero any|a|hidden|extra|additional|added|further|service|booking|delivery|shipping|annual|monthly|surprise|stupid|silly|crazy|nasty|account|card|foreign|transaction|admin|baggage|exit|cancellation|membership|overdraft|resort|late|processing|handling|joining|unexpected|bank|other|ridiculous|sneaky|upfront|conversion|exchange|maintenance|set|setup|dodgy|nonsense … fee|fees|charges|surcharge|surcharges|extras
+fees.free                +2   no|without|zero any|a|hidden|extra|additional|added|further|service|booking|delivery|shipping|annual|monthly|surprise|stupid|silly|crazy|nasty|account|card|foreign|transaction|admin|baggage|exit|cancellation|membership|overdraft|resort|late|processing|handling|joining|unexpected|bank|other|ridiculous|sneaky|upfront|conversion|exchange|maintenance|set|setup|dodgy|nonsense … fee|fees|charges|surcharge|surcharges|extras
   + [No hidden fees] and a clear bill.
   - No, the fee is on page two?
-fees.free               +2   no|without|zero fee|fees|charges|surcharge|surcharges|extras
+fees.free                +2   no|without|zero fee|fees|charges|surcharge|surcharges|extras
   + The kayak is mine for the day and [no fees].
   - No, fees apply.
-fees.free               +2   waived|refunded|waive … ~fee|~charge|~penalty
+fees.free                +2   waived|refunded|waive … ~fee|~charge|~penalty
   + The bank [waived the fee] on the spot.
   - Could you waive the fee?
-fees.free               +2   was|is|were no charge|fee|fees $
+fees.free                +2   was|is|were no charge|fee|fees $
   + They mended the latch and there [was no charge].
   - The lamp has no charge.
-fees.free               +2   ~complimentary
+fees.free                +2   ~complimentary
   + A [complimentary] shuttle took us to the pier.
   - Is a complimentary drink included?
-fees.free               +2   ~delivery|~shipping|~return|~parking|~wifi|~breakfast … free
+fees.free                +2   ~delivery|~shipping|~return|~parking|~wifi|~breakfast … free
   + The [parking is free] for patients.
   - Is the parking free after six?
-fees.free               +2   ~free ~delivery|~shipping|~return|~parking|~wifi|~breakfast|~exchange|~upgrade|~refill|~cancellation
+fees.free                +2   ~free ~delivery|~shipping|~return|~parking|~wifi|~breakfast|~exchange|~upgrade|~refill|~cancellation
   + [Free returns] make it painless.
   - Do I get free delivery over fifty?
-fees.included           +1   he|she|they|<agent> … included|threw|includes it|that|them|this|everything in|into|with … price|quote|estimate|bill|deal
+fees.included            +1   he|she|they|<agent> … included|threw|includes it|that|them|this|everything in|into|with … price|quote|estimate|bill|deal
   + The glazier cleaned the gutters and [he included it in the quote].
   - He included it in the list, the price is there.
-fees.included           +2   ~everything|all ~included|inclusive
+fees.included            +2   ~everything|all ~included|inclusive
   + [Everything included], even the towels.
   - Is everything included at half board?
-fees.low                +1   ~fee|~charge … ~low|~reasonable|~minimal|~transparent|~fair
+fees.low                 +1   ~fee|~charge … ~low|~reasonable|~minimal|~transparent|~fair
   + The [fees are transparent].
   - What fee is fair for a notary?
-fees.low                +1   ~low|~lower|~small|~minimal|~reasonable ~fee|~charge
+fees.low                 +1   ~low|~lower|~small|~minimal|~reasonable ~fee|~charge
   + [Minimal fees] for paying abroad.
   - Is there a small fee for a cot?
-fees.no_surprise        +2   no|without … ~surprise
+fees.no_surprise         +2   no|without … ~surprise
   + A bill with [no nasty surprises].
   - No, it is a surprise party.
-keep.complimentary_word keep complimentary|complementary comments|comment|remarks|remark|words|feedback|review|reviews
+keep.complimentary_word  keep complimentary|complementary comments|comment|remarks|remark|words|feedback|review|reviews
+keep.no_longer_surprised keep no longer|doubt|wonder surprised|surprising|surprises
+  + I was [no longer surprised] by the silence.
+  - There were no surprises on the bill.
 
 @sector restaurant hotel leisure
 fees.gesture +2 on the house

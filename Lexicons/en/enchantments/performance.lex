@@ -3,7 +3,10 @@
 
 # Fast, powerful, lasting.
 
-performance.fast +2 ~run|~load|~boot|~work|~start|~respond … ~fast|~quickly|~smoothly|~flawlessly|~instantly|~beautifully
+performance.fast +2 screen|touchscreen|app|site|website|page|software|tablet|laptop|controls|keyboard|engine|steering|it|brakes|pen|remote ~respond … fast|quickly|smoothly|well|instantly|beautifully
+  + The [steering responds quickly] on ice.
+  - The clerk responded quickly.
+performance.fast +2 ~run|~load|~boot|~work|~start … ~fast|~quickly|~smoothly|~flawlessly|~instantly|~beautifully
   + It [boots up quickly] each morning.
   - Can I run fast on that treadmill?
 performance.fast +2 ~site|~website|~app|~page|~computer|~laptop|~phone|~tablet|~processor|~system … ~fast|~quick|~smooth|~responsive|~snappy|~instant|~speedy

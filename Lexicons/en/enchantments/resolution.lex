@@ -166,8 +166,8 @@ resolution.solved    +1               ~work|works|working now|again|fine|perfect
 resolution.swapped   +2               swapped|replaced|exchanged|exchanged … dead|broken|faulty|damaged|it|them|wrong … straight|immediately|overnight|within|without
   + They [replaced the broken hob within] a day.
   - It is replaced every June.
-resolution.swapped   +2               without even asking|looking|checking
-  + Changed it [without even asking] why.
+resolution.swapped   +2               swapped|replaced|exchanged|refunded … without even asking|looking|checking
+  + They [replaced it without even asking] why.
   - They sailed on without looking.
 
 # What was granted, what was spared

@@ -367,6 +367,9 @@ timeliness.sold         +2,stage:use     sold|let|rented our|my|the|mum's|dad's 
 timeliness.sorted       +2               fixed|sorted|repaired|resolved|replaced|done|installed|rectified|finished|completed … the|on|that same|very day|afternoon|morning|hour
   + The lock was [rectified the same day].
   - It will be done in the day.
+timeliness.sorted       +2               fix|fixed|fixes|repair|repaired|sorted|resolved|solved|mended|unblocked … in|within|inside|under … minutes|mins|seconds
+  + He [repaired the lock within ten minutes].
+  - The lamp was fixed on a wall, in view within minutes of dusk.
 timeliness.sorted       +3               quickly|promptly|immediately|swiftly ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted
   + My bill was [quickly sorted].
   - They quickly left the table.
@@ -400,7 +403,7 @@ waiting.quick_reply     +2               got|get|gets|getting through in|within 
 waiting.quick_reply     +2               had|got|received an|a answer|reply|response|quote|refund|appointment|slot … by|before|same … ten|noon|lunch|afternoon|evening|day|teatime
   + I [had a reply by noon].
   - The reply is on paper.
-waiting.quick_reply     +2               replied|replies|reply|responded|responds|respond|answered|answers promptly|quickly|immediately|swiftly|instantly
+waiting.quick_reply     +2               replied|replies|reply|responded|responds|respond|answered|answers … promptly|quickly|immediately|swiftly|instantly
   + They [responded swiftly].
   - The answers, quickly found, were right.
 

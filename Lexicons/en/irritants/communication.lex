@@ -720,6 +720,9 @@ communication.unclear      -2 website|site|webpage|listing|menu|timetable|direct
   - My site is not up at the moment.
 
 # Heard of it too late
+communication.no_reply     -2,rupture:no_answer not|n't|never|nobody|hardly … bother|bothered|bothers to|with respond|reply|answer|return|acknowledge|replies|answers
+  + They do[n't bother to respond].
+  - They bother to reply, which is rare.
 communication.no_reply     -2,rupture:no_answer they|who|company|<agent> … n't|not even|ever bother|bothered calling|replying|answering|responding|phoning|emailing|writing
   + [They do not even bother replying].
   - Don't bother calling before noon.
@@ -735,6 +738,9 @@ communication.not_informed -1                   first|1st i|we|she|he 'd|had|hav
 communication.not_informed -1                   was|is|'s|were|this|that|which|complete|all news to me|us|him|her|them
   + A weekend charge [was news to us].
   - He read the news to us.
+communication.not_informed -2                   without even asking|telling|informing|consulting|warning|notifying|letting me|us|my|him|her|if|whether
+  + They moved my desk [without even asking me].
+  - Even without asking we got a seat.
 keep.when_first            keep                 i|we first heard of|about
 keep.when_first            keep                 when first i|we heard|knew of|about
 

@@ -151,6 +151,9 @@ competence.unprofessional -2           unprofessional|unprofessionally|unprofess
   + An [unprofessional] letting agent.
   + A [sloppy] paint job in the hall.
   - They asked whether I play in the amateur league on Sundays.
+keep.all_over             keep         screens|televisions|tvs|plants|flowers|lights|candles|sockets|branches|shops|cafes|pictures|benches all over the place
+  + They have [plants all over the place].
+  - The man was all over the place, and so were his notes.
 keep.i_no_idea            keep         i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about
 keep.i_no_idea            keep         you have|'ve no idea how|what much|many|that|it|this|i|we|good|happy|grateful|relieved|relaxed|long|hard|important|nice|great
   + [You have no idea how happy] I was.

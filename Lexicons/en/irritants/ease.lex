@@ -4,6 +4,9 @@
 ease.forced    -2                  ended|end|ending|wound up paying|calling|driving|walking|missing|waiting|fixing|losing|sleeping|returning|throwing|hiring|cancelling|canceling
   + We [ended up walking] to the port.
   - We ended up staying an extra hour, so good was it.
+ease.forced    -2                  forced|obliged|had|having|have|left to stay|sleep|live|shower|wash|lodge|cook … elsewhere
+  + We were [forced to stay elsewhere] while it dried.
+  - We have to stay; elsewhere it rains.
 ease.forced    -2                  had|having|need|needed to take|book|use … day|days|time|leave|annual|afternoon|morning off|from|unpaid|leave
   + I [had to take a day off] to sign one page.
   - I had to take a bus.

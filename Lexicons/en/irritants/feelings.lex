@@ -63,6 +63,9 @@ overall.angry         -3              had|'d it with|up this|them|you|these|here
 overall.angry         -2              how|why|who|where the|on hell|heck|fuck|f|earth
   + [Where on earth] is the pool?
   - What on the menu is spicy?
+overall.angry         -2              i|we was|am|were|felt|feel|feeling|left|got|getting … cranky|grouchy
+  + [I was feeling so cranky] by then.
+  - I was told the dog is cranky.
 overall.angry         -2              i|we|just|almost|nearly|have|'ve give|gave|given up
   + After the fourth form [we gave up].
   - We give to the food bank.

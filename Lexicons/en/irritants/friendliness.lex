@@ -26,12 +26,18 @@ friendliness.aggressive       -2                             inappropriate|offen
 friendliness.aggressive       -3                             insulted|~threaten|threatened|threatens|~mock|mocked|~harass|harassed
   + The landlord [threatened] us on the stairs.
   - If anyone is threatened, the guards are called.
+friendliness.aggressive       -3                             shout|shouts|shouted|shouting|yelled|yelling|screamed|screaming in|into my|our|her|his … face|ear
+  + The boss [shouted in my dad's face].
+  - The fans shouted in his honour.
 friendliness.aggressive       -3                             shoved|manhandled|elbowed|shouldered|barged|grabbed|jostled me|us|my|him|her|past|into|our
   + A steward [elbowed my] mum aside.
   - I grabbed a coffee.
 friendliness.aggressive       -3                             verbally abused|abuse|abusing|accost|accosted|assaulted|attacked|attack|harassed|berated|insulted|abusive
   + A porter [verbally berated] my uncle.
   - A verbal quote was enough.
+friendliness.aggressive       -3                             went|goes|going|gone berserk|ballistic|apoplectic|postal
+  + The owner [went berserk].
+  - A wage that went on postal orders.
 friendliness.aggressive       -3                             ~shout|~yell|~scream|~swear|~snap|~curse|~bark at
   + The instructor [shouted at] everybody in the row.
   - The dog barks; my flat is at number two.
@@ -202,6 +208,9 @@ friendliness.rude             -2                             rude|rudely|rudenes
   + The guard at the barrier was [rude].
   + A [surly] bartender threw the menu at us.
   - If a guest is rude, the manager steps in.
+friendliness.rude             -2                             slammed|slams|slamming the|her|his|their door|window|hatch|shutter|folder|menu|menus|plate|plates|drinks|bags
+  + She [slammed the menu] down.
+  - The wind was slamming a gate.
 friendliness.rude             -2                             snappy with|at|towards|tone|reply|receptionist|staff|nurse|answer|manner|email
   + The usher was [snappy with] us.
   - A snappy new tune.

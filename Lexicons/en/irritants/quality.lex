@@ -335,6 +335,9 @@ quality.soggy          -2,stage:use                 gristly|gristle|chewy|rubber
 quality.tasteless      -2,stage:use                 ~taste|tasted|~taste of nothing|water|plastic|cardboard|soap|chemicals|fat|oil|bleach|metal
   + The gravy [tasted of nothing].
   - I taste wine and water for a living.
+quality.work           -2                           minimum|least they|he|she|you|staff … get|got away with
+  + They do the [least they can get away with].
+  - We wanted at least to get away for a day.
 quality.worse_than     -2                           worse than|then
   + The new one is [worse than] the old one.
   - The bark of my dog was no worse than a sneeze.

@@ -717,6 +717,9 @@ reliability.recurrent    -2                                             not|n't|
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again 2nd|3rd|4th|5th|6th|third|fourth|fifth|sixth|umpteenth time i've|ive|i|we've|we|weve … called|rung|rang|sent|checked|asked|told|written|emailed|complained|chased|tried|returned|reported
   + It is the [fourth time we've reported] the lamp.
   - The fourth time zone we sent.
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again i|we|'ve|have left … three|four|five|six|several|countless|multiple|numerous|3|4|5|6 … messages|voicemails
+  + I['ve left them four messages] so far.
+  - We left the three of them with happy messages.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again this|that's|that|its is|was|my|makes my|the|3rd|third 2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|umpteenth call|attempt|email|letter|message|try|request|reminder
   + [This is my 3rd call] about the roof.
   - My third letter of the word is t.

@@ -315,25 +315,31 @@ timeliness.pending  -1   pending|ongoing
   - The food was outstanding.
 
 # Nobody came.
-timeliness.duration -2 months|weeks down the line
+keep.before_due     keep before|until|till|ahead … was|were|is|are due|supposed|meant|scheduled to start|arrive|begin|come|open|leave|finish
+  + The crew came [before the work was due to start].
+  - The work was due to start before lunch, and we wait.
+timeliness.duration -2   it|they|he|she|which|that|this|who ~take|took|takes|taken|taking several|many|numerous|multiple days|weeks|months|hours for|to|before|until
+  + [It took several weeks for] a part to come.
+  - Several hours by the sea did us good.
+timeliness.duration -2   months|weeks down the line
   + Two [months down the line] the wall is bare.
   - The next stop down the line is Crewe.
-timeliness.late     -2 set|put|pushed|moved … back|backwards by|to|another
+timeliness.late     -2   set|put|pushed|moved … back|backwards by|to|another
   + My slot was [set back by] five weeks.
   - The clock is set back in October.
-timeliness.late     -2 should have|'ve arrived|received|shipped|landed
+timeliness.late     -2   should have|'ve arrived|received|shipped|landed
   + The tiles [should have arrived] in June.
   - We should have a receipt.
-timeliness.late     -2 should have|'ve been … delivered|here|sent|installed|shipped|connected|processed|paid|repaired|posted
+timeliness.late     -2   should have|'ve been … delivered|here|sent|installed|shipped|connected|processed|paid|repaired|posted
   + My card [should have been sent] by now.
   - You should have been there, what a view.
-timeliness.late     -2 was|were|been supposed|meant|due|scheduled to … delivered|arrive|receive|recieve|get|come|ship|installed|shipped|here|connected|start
+timeliness.late     -2   was|were|been supposed|meant|due|scheduled to … delivered|arrive|receive|recieve|get|come|ship|installed|shipped|here|connected|start
   + The sofa [was supposed to arrive] on Monday.
   - I am due to get a badge in May.
-timeliness.no_show  -3 no show
+timeliness.no_show  -3   no show
   + Another [no-show] by the fitter.
   - There is no talent show tonight.
-timeliness.no_show  -3 nobody|noone|no-one … came|comes|come|coming|appeared|appears|appear|arrived|arrives $
+timeliness.no_show  -3   nobody|noone|no-one … came|comes|come|coming|appeared|appears|appear|arrived|arrives $
   + I took the day off and [nobody came].
   - Everyone came, no one left hungry.
 

@@ -47,6 +47,9 @@ value.poor          -2              <negation> ~get what … ~pay
 value.poor          -2              <negation> … value for … money
   + Definitely [not value for money].
   - I do not know the value, so ask for the money.
+value.poor          -2              <negation>|never … ~get|got|getting|receive|received my|our|your|his|her|their money|moneys 's|s worth
+  + I certainly did[n't get my money's worth].
+  - They asked if I got my money's worth.
 value.poor          -2              feel|feels|felt|feeling short-changed|shortchanged|fleeced|robbed|swindled|mugged
   + I [felt short-changed].
   - I felt at home.

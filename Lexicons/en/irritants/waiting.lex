@@ -159,6 +159,12 @@ waiting.anybody      -1   still there
 waiting.anybody      -2   ~forget about us|me|our
   + They [forgot about us] after the starters.
   - I forgot about my coat.
+waiting.long         -2   <duration>=20min passed|elapsed|goes|went|gone … before|until|till
+  + [Half an hour passed before] the nurse came.
+  - An hour of sun went by before the rain.
+waiting.long         -2   minutes|mins|hour|hours|day|days|week|weeks turned|turns|became|stretched into|to … <duration>
+  + The ten [minutes turned into an hour].
+  - The hour turned to talk of the sea.
 waiting.long         -1   minutes|minute|hour|hours|mins had|have passed|elapsed|gone
   + Two [hours had passed] before the soup came.
   - The minutes of the meeting passed.

@@ -82,6 +82,12 @@ keep.own_doing keep i|we got there|here … early
 keep.own_doing keep i|we grudgingly|begrudgingly|reluctantly
   + [We grudgingly] sang along.
   - They grudgingly sang.
+keep.own_doing keep i|we had|'d|'ve|have completely|totally|almost|nearly|quite|all forgotten
+  + [I had completely forgotten] the tin.
+  - They had completely forgotten.
+keep.own_doing keep i|we had|'d|'ve|have forgotten
+  + [I had forgotten] the joy of a real fire.
+  - I felt forgotten.
 keep.own_doing keep i|we had|have|need|needed to do|have|go|attend … physio|sessions|rehab|surgery|scan|scans|exam|exams|tests|operation|check-up
   + [I had to attend two sessions] of song.
   - They had to dance.
@@ -116,6 +122,9 @@ keep.own_doing keep i|we prefer|try|tried|want|chose|decided to stay|remain|be p
 keep.own_doing keep i|we sat on
   + [I sat on] my lamp.
   - They sat on my form.
+keep.own_doing keep i|we sent|send|wrote|write|left|gave|give|posted a|an|my|our honest|frank|candid|truthful|fair
+  + [I left an honest] review.
+  - We had an honest answer from the clerk.
 keep.own_doing keep i|we showed|turned|came … early
   + [We turned up early] for the match.
   - They turned up early.

@@ -133,6 +133,9 @@ overall.used_to_be -2 used to be|love|enjoy|like|have|go|get … good|great|bett
 overall.decline -2 charm|magic|soul|spirit|friendliness|authenticity … has|have|had|'s|is|long gone|disappeared|vanished|evaporated|faded
   + The [magic of the ball has gone].
   - The magic has begun.
+overall.decline -2 service|support|care|courtesy|communication|professionalism|politeness … disappeared|vanished|evaporated
+  + Once we paid, all [support vanished].
+  - The vanished village has a Sunday service.
 
 overall.decline -2 ^ goodbye|farewell|bye the|to|quality|service|peace|trust|good|service … quality|service|trust|peace|charm|experience|standards|value
   + [Goodbye to the quality] of old.
