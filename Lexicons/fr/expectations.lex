@@ -236,19 +236,22 @@ overall.should wish il conviendrait|siérait|importerait … de|d'|que|qu'
 overall.would_like wish souhaite|souhaitons|veux|voulons|désire plus … recevoir|être … mails|mail|sms|courriers|appels|newsletter|publicités|sollicitations|sollicité|démarché|appelé
   + Je ne [souhaite plus recevoir ces mails].
   - Je ne souhaite plus ramer.
-resolution.please  wish =demande|demandons|=exige|exigeons|=prie|prions|somme|merci|mets|mettons de|d' … procéder … ~remboursement|~remplacement|~annulation|~résiliation|~réparation|~clôture|correction|~versement|~changement|~échange|rectification|~suppression|~régularisation
+resolution.please  wish =demande|=exige|=prie|demandons|exigeons|prions … =rembourser|=régler|=réparer|=remplacer|=annuler|=verser|=rétablir|=corriger|=envoyer|=clôturer|=résilier|=intervenir|=résoudre|=traiter|=livrer … dans les plus brefs|courts délais
+  + Je vous [prie de verser ce dû dans les plus brefs délais].
+  - Ils ont versé la somme dans les plus brefs délais.
+resolution.please  wish =demande|demandons|=exige|exigeons|=prie|prions|merci|demeure de|d' … procéder … ~remboursement|~remplacement|~annulation|~résiliation|~réparation|~clôture|correction|~versement|~changement|~échange|rectification|~suppression|~régularisation
   + Je vous [prie de procéder à la réparation] du portail.
   - Ils ont procédé à la réparation du portail.
 resolution.please  wish =demande|demandons|exige|prie|somme de|d' … cesser|stopper|arrêter
   + Je vous [demande de cesser] ce bruit.
   - Il demande un arrêt du bus.
   - On m'a demandé d'arrêter la grue.
-resolution.please  wish =prie|prions|somme|=exige|exigeons|=demande|demandons|veuillez … =rembourser|=régler|=réparer|=remplacer|=annuler|=verser|=rétablir|=corriger|=envoyer|=clôturer|=résilier|=intervenir|=résoudre|=traiter|=livrer|=trouver … dans|sous les plus brefs|courts délais
-  + Je vous [prie de verser ce dû dans les plus brefs délais].
-  - Ils ont versé la somme dans les plus brefs délais.
-resolution.please  wish =prie|prions|somme|sommons|=exige|exigeons|=demande|demandons de|d' … =rembourser|=régler|=réparer|=remplacer|=annuler|=verser|=rétablir|=corriger|=envoyer|=clôturer|=résilier|=intervenir|=résoudre|=traiter|=livrer|=trouver
-  + Je vous [prie de réparer] le portail.
+resolution.please  wish demandons|exigeons|prions|sommons de|d' … =rembourser|=régler|=réparer|=remplacer|=annuler|=verser|=rétablir|=corriger|=envoyer|=clôturer|=résilier|=intervenir|=résoudre|=traiter|=livrer
+  + Nous vous [prions de réparer] le portail.
   - Ils demandent de l'eau pour réparer le mur.
+resolution.please  wish je|j' … =demande|=exige|=prie|somme|demeure de|d' … =rembourser|=régler|=réparer|=remplacer|=annuler|=verser|=rétablir|=corriger|=envoyer|=clôturer|=résilier|=intervenir|=résoudre|=traiter|=livrer
+  + [Je vous prie de réparer] le portail.
+  - On me demande de réparer le mur.
 
 location_hours.open wish ^ ouvrez|rouvrez|fermez|ouvrir le|la|plus|aussi|les|en|un dimanche|samedi|lundi|tôt|tard|soir|midi|dimanches|samedis|nuit
   + [Ouvrez le dimanche].

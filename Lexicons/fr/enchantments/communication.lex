@@ -39,6 +39,9 @@ communication.follow_up   +2   ~bon|~excellent|~super|~parfait|~vrai|~réel|~bea
 communication.informed    +2   bien|régulièrement|parfaitement|toujours|vite|rapidement informé|informée|informés|prévenu|prévenue|prévenus|tenu|averti
   + On est [bien informés] des retards.
   - Êtes-vous bien prévenus de la coupure ?
+communication.informed    +2   me|m'|nous préviennent|prévient|prévenait|prévenaient|prévenu|avertit|avertissent|avertissait dès|sitôt qu'|que
+  + Ils [me préviennent dès qu']un lot arrive.
+  - Prévenez-nous dès que possible.
 communication.informed    +2   ~avertir|~prévenir … avance|avant|sms|heure
   + On m'a [prévenu par SMS] du passage.
   - Pensez à prévenir le gardien à votre arrivée.

@@ -344,6 +344,9 @@ quality.delicious     +2 goûte|goûtait|goûtent le|l' ciel|paradis|maison|sole
 comfort.slept        +2        fini|finies|finis|terminé les|le|la nuits|mal|insomnies|douleurs|migraines|galère|corvée blanches|blanche|de|du|au
   + [Finies les nuits blanches].
   - La nuit est blanche.
+keep.measure         keep      5|10|15|20 / 15|20|30|40|45 min|mn|minutes|jours|h|personnes|euros|fois
+  + Une pause de [10 / 20 min], ça passe.
+  - Je mets 20 / 20.
 overall.score        +3        10/10|20/20|5/5|100/100
   + Une note : [20/20].
   - Livré le 20/10.

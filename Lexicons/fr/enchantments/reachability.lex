@@ -2,35 +2,38 @@
 @kind     enchantments
 
 # Easily got hold of, there when needed
-reachability.available +2 là quand|pour|si il|on|ils|nous|elle … besoin|faut
+keep.awaiting          keep que|qu' … soit|soient ~disponible|dispo|dispos
+  + J'attends [que la taille soit disponible].
+  - Que de vendeurs disponibles !
+reachability.available +2   là quand|pour|si il|on|ils|nous|elle … besoin|faut
   + Il est [là quand on a besoin] de lui.
   - Dites-moi là où je dois signer.
-reachability.available +2 toujours|très présent|présente|présents|présentes
+reachability.available +2   toujours|très présent|présente|présents|présentes
   + Ma conseillère est [toujours présente].
   - Le bouton est toujours sur la gauche.
-reachability.available +1 ~disponible|~disponibilité|~accessibilité|dispo|dispos
+reachability.available +1   ~disponible|~disponibilité|~accessibilité|dispo|dispos
   + Un banquier [disponible].
   + Merci pour votre [disponibilité].
   - Il demande si la tablette n'est disponible qu'en juin, dit la fiche.
-reachability.available +2 ~répondre|toujours présent|présente|présents|présentes
+reachability.available +2   ~répondre|toujours présent|présente|présents|présentes
   + L'assisteur a [répondu présent].
   - Le présent contrat annule le précédent.
-reachability.human     +1 contact humain|direct
+reachability.human     +1   contact humain|direct
   + J'apprécie le [contact humain] de l'agence.
   - Le corps humain est le thème de l'expo.
-reachability.human     +2 vrai|vraie|vrais|véritable|réel|réelle … humain|personne|interlocuteur|conseiller|humains|conseillers
+reachability.human     +2   vrai|vraie|vrais|véritable|réel|réelle … humain|personne|interlocuteur|conseiller|humains|conseillers
   + J'ai eu un [vrai conseiller] en ligne.
   - Le vrai prix d'un voyage en personne.
-reachability.reachable +1 facile|facilement|aisé|simple à|a|de|les|le joindre|contacter|avoir|contacter|avoir
+reachability.reachable +1   facile|facilement|aisé|simple à|a|de|les|le joindre|contacter|avoir|contacter|avoir
   + Un syndic [facile à joindre].
   - Voici un tutoriel simple, avec une photo à joindre.
-reachability.reachable +2 tombe|tombé|tombée … tout|de|sur … suite|rapidement|vite … sur quelqu'un|humain|conseiller|interlocuteur|quelqu'
+reachability.reachable +2   tombe|tombé|tombée … tout|de|sur … suite|rapidement|vite … sur quelqu'un|humain|conseiller|interlocuteur|quelqu'
   + On [tombe tout de suite sur quelqu'un].
   - La pluie tombe sur la ville.
-reachability.reachable +1 ~décrocher immédiatement|tout|rapidement|vite|toujours
+reachability.reachable +1   ~décrocher immédiatement|tout|rapidement|vite|toujours
   + Le support [décroche toujours].
   - Le rideau se décroche, il faut le fixer.
-reachability.reachable +1 ~joignable|~atteignable|~accessible
+reachability.reachable +1   ~joignable|~atteignable|~accessible
   + Une infirmière [joignable] le soir.
   - Si vous êtes joignable demain, je rappellerai.
   - Des tarifs accessibles au tournoi.

@@ -3,6 +3,9 @@
 
 # Range, availability, missing functions and dishes.
 
+choice.forced       -2   n' aurai|aurons|aura|auront pas|plus|guère le choix
+  + Bientôt nous [n'aurons plus le choix].
+  - Le jury n'aura pas à faire de choix.
 choice.forced       -2   pas|aucunement ~laissé|~laisser|~avoir le choix
   + Au comptoir on m'a [pas laissé le choix].
   - Je n'ai pas encore fait le choix de la couleur.

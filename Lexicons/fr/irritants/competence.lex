@@ -39,9 +39,15 @@ competence.badly_done     -2   personne … ne|n' ~relire|~vérifier|~contrôler
 competence.badly_done     -2   ~couper|coupé … trop court
   + Elle m'a [coupé bien trop court].
   - La coupe est courte.
+competence.badly_done     -2   ~expert|~technicien|~plombier|~médecin|~artisan|~gestionnaire|~réparateur|décide|décidé|tranché|refusé|conclu|jugé … sans se|même … =déplacer|=voir|=regarder|=examiner|=ouvrir
+  + L'expert a [tranché sans se déplacer].
+  - On signe tout sans se déplacer.
 competence.badly_done     -1   ~nettoyer|nettoyé|nettoyée|~regarder|regardé|~expliquer|expliqué|~vérifier|vérifié|~contrôler|contrôlé|~essuyer|essuyé|~rincer|rincé|~passer|passé|~laver|lavé … vite fait
   + La baignoire est [rincée vite fait].
   - Le tour du lac est vite fait.
+competence.badly_done     -2   ~travailler|~travail|bosse|bossent|bossé|fait|faite|faits comme un|une|des sabot|sabots|cochon|cochons|pied|pieds|porc|porcs|manche|manches|amateurs
+  + Le menuisier [travaille comme un cochon].
+  - Il court comme un cochon d'Inde.
 competence.clueless       -2   agent|agente|vendeur|vendeuse|conseiller|conseillère|caissier|caissière|employé|employée|stagiaire|personnel|équipe|ils|remplaçant|hôtesse a|ont|avait|avaient du|beaucoup|visiblement|manifestement|bien|un|de|encore|trop … mal avec … logiciel|ordinateur|informatique|machine|caisse|système|outil|calcul|calculs|français|anglais|langue|lecture|chiffres|procédure|procédures|nouveau|nouvelle
   + L'[agent a du mal avec son ordinateur].
   - J'ai mal au dos avec cette machine.

@@ -28,6 +28,9 @@ continuity.blame           -2,rupture:transfer,effort:switch       ~être … <n
 continuity.changing        -2,rupture:transfer,effort:switch       chaque|autre fois|appel un|une autre|nouveau|nouvel|nouvelle ~interlocuteur|~personne|~conseiller|~gestionnaire
   + À [chaque appel une nouvelle personne] reprend tout.
   - Chaque fois un régal.
+continuity.changing        -2                                      intervenants|intervenantes|auxiliaires|interlocuteurs|interlocutrices|nounous|conseillers|conseillères|animateurs|formateurs|profs|infirmières … changent|changeaient|changé tout|sans|constamment|souvent|trop|toujours
+  + Les [nounous changeaient tout] le temps.
+  - Les animateurs changent de décor.
 continuity.changing        -2,rupture:transfer,effort:switch       jamais|<negation> … même|mêmes ~interlocuteur|~personne|~conseiller|~gestionnaire|~médecin|~infirmier
   + On tombe [jamais sur le même gestionnaire].
   - J'ai la même personne depuis cinq ans.

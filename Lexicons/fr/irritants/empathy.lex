@@ -582,7 +582,7 @@ empathy.not_listening    -2           en placer une
 empathy.not_listening    -2           m'|nous|me|vous ~interrompre|interrompt|interrompait|interrompu|coupe|coupait … sans|toujours|constamment|tout|chaque|toutes arrêt|cesse|temps|phrase|fois
   + La chef [m'interrompt sans cesse].
   - Le courant coupe sans cesse.
-empathy.not_listening    -2           me|nous|te|vous|les laisse|laissent|laissait pas|jamais ~parler|~finir|~terminer|~expliquer|~exprimer|en
+empathy.not_listening    -2           me|nous|te|vous|les laisse|laissent|laissait pas|jamais|plus ~parler|~finir|~terminer|~expliquer|~exprimer|en
   + Le gendarme ne [nous laisse pas finir] nos phrases.
   - On laisse parler les photos.
 empathy.not_listening    -2           n'|ne a|ont rien écouté
@@ -591,7 +591,7 @@ empathy.not_listening    -2           n'|ne a|ont rien écouté
 empathy.not_listening    -2           n'|ne écoute|écoutent que|qu' lui|elle|eux
   + Le décorateur [n'écoute que lui].
   - Il n'écoute que du jazz.
-empathy.not_listening    -2           ne laisse|laissent|laissait pas|jamais ~parler|~terminer|~expliquer|~exprimer
+empathy.not_listening    -2           ne laisse|laissent|laissait pas|jamais|plus ~parler|~terminer|~expliquer|~exprimer
   + Elle [ne laisse pas parler] les patients.
   - Je ne laisse pas mon chien.
 empathy.not_listening    -2           pas|plus|jamais … en placer une

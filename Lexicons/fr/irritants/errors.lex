@@ -260,6 +260,9 @@ errors.wrong_bill       -2                  =facturé|=facturée|=facturés|=pr�
 errors.wrong_bill       -3                  double ~prélèvement|~débit|~facturation|~paiement|~encaissement|~facture
   + Un [double débit] sur ma carte.
   - Un lit double.
+errors.wrong_bill       -2,stage:manage     en|à ma|notre défaveur
+  + Un écart de caisse [en ma défaveur].
+  - Le vent tourne en défaveur du voilier.
 errors.wrong_bill       -2                  prix|tarif|montant … caisse|facture|ticket … <negation> … celui|même|bon|étiquette|rayon
   + Le [prix en caisse n'est pas le même] qu'affiché.
   - Le prix est sur le ticket, en bas.
@@ -368,6 +371,9 @@ errors.wrong_thing      -2                  qui|ce n'|ne est|était|sont|étaien
 errors.wrong_thing      -2                  ~couper|~percer|~réparer|~changer|~démonter|~opérer|~fermer|~clôturer|~résilier|~peindre|~facturer|~débiter|~prélever … le|la|les|dans|du|au ~mauvais ~ligne|~mur|~compte|~livret|~contrat|~adresse|~pièce|~côté|~vitre|~roue|~chambre|~porte|~carte|~étage|~client|~compteur|~somme|~date
   + Ils ont [percé dans le mauvais mur].
   - Le mauvais temps a coupé le courant.
+honesty.behind_back     -2                  pas|jamais|aucunement donné|signé|accordé|transmis mon|notre|d'|aucun|ma accord|autorisation|consentement|mandat
+  + Je n'ai [jamais donné mon accord].
+  - Mon accord est donné.
 honesty.not_so          -2                  ~film|~spectacle|~séance|~chambre|~menu|~vol|~cours en|au|sans|avec … alors|pourtant que|qu' … ~annoncer|~indiquer|~prévoir|~réserver|~noter|annoncé|annoncée|réservé|réservée|indiqué
   + [Chambre sans balcon alors que c'était annoncé].
   - Un film avec mon fils, annoncé hier.

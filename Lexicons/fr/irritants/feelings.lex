@@ -193,6 +193,9 @@ overall.fed_up        -2                           je|on sature|fulmine|bouillon
 overall.fed_up        -3                           jpp
   + Franchement [jpp].
   - Un fichier jpeg.
+overall.fed_up        -3                           la goutte d' eau a|fut|qui|quand|lorsque|car|pour
+  + [La goutte d'eau a] été le second avis.
+  - La goutte d'eau tombe.
 overall.fed_up        -2                           la goutte de trop
   + Cette amende, [la goutte de trop].
   - Une goutte de trop dans le flacon.
@@ -322,6 +325,9 @@ overall.not_satisfied -2                           ~mécontent|~insatisfait|~ins
 overall.on_limit      -1                           franchement|vraiment|assez|très|un|peu limite
   + Le ton du vigile était [franchement limite].
   - La limite est à dix.
+overall.regret        -2                           aurais|aurions dû|du … =faire|=réparer|=nettoyer|=poser|=monter … moi|nous même|mêmes
+  + J'[aurais dû monter l'armoire moi-même].
+  - J'aurais aimé nager moi-même.
 overall.regret        -2                           m'|nous|s' en veux|veut|voulons d'|de avoir
   + Je [m'en veux d'avoir] signé.
   - Il s'en va.
@@ -351,7 +357,7 @@ overall.sad           -2                           <customer> … suis|sommes|es
 overall.sad           -2                           au fond du trou|gouffre
   + Sans allocation je suis [au fond du trou].
   - Le fond du sac.
-overall.sad           -2                           est|était|c'|sont bien|fort|vraiment|trop dommage|triste|maigre|embêtant|ennuyeux|regrettable|décevant|malheureux
+overall.sad           -2                           est|était|c'|sont bien|fort|vraiment|trop|très|assez|plutôt dommage|triste|maigre|embêtant|ennuyeux|regrettable|décevant|malheureux
   + C'[est bien triste] pour le quartier.
   - Le film est triste.
 overall.sad           -2                           j'|on|nous en suis|est|sommes malade|malades

@@ -34,6 +34,9 @@ flexibility.imposed          -2   pas notre|mon|leur|son mot à|a dire
 flexibility.imposed          -2   sans … laisser … choix
   + La formule est changée [sans nous laisser le choix].
   - Sans toi, j'aurais laissé le choix au hasard.
+flexibility.imposed          -2   ~modifier|modifié|~changer|changé|décidé|décidée|prise|imposé|imposée|augmenté|rompu|fermé|annulé|supprimé|fermeture|décision|~modification|rupture|~augmentation|clôture|changement … unilatéral|unilatérale|unilatérales|unilatéralement
+  + La salle a [changé les horaires unilatéralement].
+  - Un stationnement unilatéral alterné.
 flexibility.imposed          -2   ~prendre|pris|prise|prises|tenu|tenus|retenus en|comme|d' otage|otages
   + Les usagers sont [pris en otage].
   - Un film sur un otage.

@@ -239,6 +239,9 @@ honesty.hid            -2   ~défaut =caché|=cachés|=cachées
 honesty.hid            -2   ~engagement|~clause|~vice|~abonnement|~condition|~reconduction … =caché|=cachée|=cachés|=cachées|dissimulée|tacite
   + Une [clause bien cachée].
   - La clé est cachée sous le pot.
+honesty.hid            -2   ~option|~abonnement|~clause|~contrat|~publicité|~condition … dissimulé|dissimulée|dissimulés|dissimulées|déguisé|déguisée
+  + Un [contrat déguisé] en essai.
+  - Un acteur déguisé en contrat.
 honesty.hidden         -1   quelle stupeur|stupéfaction d'|de|en … apprendre|apprenant|découvrir|découvrant|constater|constatant qu'|que
   + [Quelle stupeur d'apprendre qu'] il fallait une carte.
   - Quelle surprise d'apprendre que tout était offert.

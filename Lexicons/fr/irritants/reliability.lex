@@ -784,15 +784,15 @@ reliability.gone -2 ~achat|article|articles|pièces|gemmes|commande|contenu|bonu
   + L'[article n'apparaît pas dans mon inventaire].
   - Un inventaire d'articles.
 
-reliability.never_comes -2 rien n' est|était prêt|prête
-  + À notre arrivée, [rien n'était prêt].
-  - Rien n'est dit.
 reliability.not_working -2 aucun|aucune|zéro|nul|nulle … ~fonctionnel|~opérationnel
   + [Aucun extincteur opérationnel] au sous-sol.
   - Aucun rapport avec un système opérationnel.
 reliability.not_working -2 plus|aucun|aucune|pas|sans|jamais de|d' … ~fonctionnel|~opérationnel
   + Les casiers n'ont [plus de cadenas fonctionnel].
   - Plus de lumière grâce à un étage fonctionnel ?
+timeliness.not_ready    -2 rien n' est|était prêt|prête
+  + À notre arrivée, [rien n'était prêt].
+  - Rien n'est dit.
 
 reliability.cancelled -2 ~être|=sont|=étaient souvent|régulièrement|constamment|toujours|encore =annulé|annulés|annulée|annulées|reporté|reportés|reportée|reportées|supprimé|supprimés
   + Les ateliers [sont régulièrement reportés].

@@ -5,6 +5,15 @@ keep.back_gladly          keep                              ~revenir … sans|au
 keep.card_game            keep                              la|de|à|en rebelote
 keep.no_shortage          keep                              pas|<negation> … que des ~solution
 keep.nothing_better       keep                              rien à|a faire d' autre
+keep.own                  keep                              ils|elles ne|n' ~venir pas|plus de|d'|du|des|pour
+  + [Elles ne viennent pas de] loin.
+  - La nounou ne vient pas.
+keep.own                  keep                              ils|elles|il|elle|on ne|n' … rend|rends|rendons|rendent|rendait|rendaient|rendu|rendre … compte
+  + [Elles ne s'en rendent pas compte].
+  - Ils ne rendent pas l'argent.
+keep.own                  keep                              ne|n' … rend|rends|rendons|rendent|rendait|rendaient|rendu|rendre … compte
+  + Mon fils [ne s'en rend pas compte].
+  - Ils ne rendent pas l'argent.
 keep.own_doing            keep                              j'|je ai|avais refusé|rejeté|annulé … motif qu'|que|d'|de|suivant
 keep.own_refusal          keep                              je|j'|nous|on … ~refuser de|d'
 keep.paid_back            keep                              ~remboursement sans
@@ -80,7 +89,7 @@ resolution.cannot         -2                                ~pouvoir … rien �
 resolution.closed         -2                                ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
   + Mon [ticket a été fermé] sans réponse.
   - Le siège a un dossier haut.
-resolution.does_not       -2                                <company>|<agent>|ils|elles ne|n' … ~traiter|~passer|~venir|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
+resolution.does_not       -2                                <company>|<agent>|ils|elles ne|n' … ~traiter|~passer|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
   + Le [syndic n'entretient plus] les caves.
   - Le service de table est en grès.
   - Ils ne servent pas d'alcool.
@@ -280,6 +289,9 @@ resolution.refused        -2                                refuse|refusent|refu
 resolution.refused        -2                                refuse|refusent|refusé|refusée|refusait|refusez … ~résiliation|~prêt|~contrat|~dossier|~demande|~remboursement|~garantie|~crédit|~chèque|~accès|~entrée|~embarquement|~retour|~échange|~reprise
   + La banque [refuse mon dossier].
   - On a fait la demande.
+resolution.refused        -2                                refusé|refuse|refusent|refusait catégoriquement|unilatéralement|systématiquement|obstinément|net|fermement de|d'
+  + Le gérant a [refusé catégoriquement de] signer.
+  - J'ai refusé net.
 resolution.refused        -3                                tout … pour ne|pas … ~rembourser|~payer|~indemniser|~couvrir
   + Ils font [tout pour ne pas rembourser].
   - Tout est prévu pour payer sans contact.
@@ -367,6 +379,9 @@ resolution.unsolved       -2                                ~problème|~souci|~p
 resolution.unsolved       -2                                ~rester|resté|restée|restés|retrouve|retrouvé|retrouvée … sans voiture|véhicule|téléphone|internet|chauffage|électricité|eau|frigo|ordinateur|toit|salaire|carte|bagages|valise|télé|connexion|ligne
   + Je suis [resté sans voiture] deux mois.
   - Je prends un café, sans sucre, dans la voiture-bar.
+timeliness.no_show        -2                                <agent>|ils|elles|parfois|souvent … ne|n' ~venir pas|jamais|plus|toujours
+  + Le samedi, [elles ne viennent pas].
+  - Elles viennent d'un village où rien ne pousse.
 timeliness.status_stuck   -2,stage:receive,channel:delivery colis|commande|suivi|paquet|tracking|statut|livraison … pas|plus|jamais bougé|bouge|avancé|avance|évolué
   + Le [suivi n'a pas bougé] depuis mardi.
   - Le colis a bien bougé.

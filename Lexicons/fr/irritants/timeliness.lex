@@ -121,6 +121,9 @@ keep.received           keep                              jamais ~recevoir|reçu
 keep.received           keep                              ~recevoir pas mal
 keep.received           keep                              ~recevoir plus de|d' … qu'|que|avant
 keep.set_phrase         keep                              fait|fais|passé|passe|prend|prends pas|point de|d' commande|livraison
+keep.set_phrase         keep                              n' aurais|aurions|aurait|avais|avions jamais|pas imaginé|pensé|cru … =recevoir|=avoir
+  + Je [n'aurais jamais imaginé recevoir] ça.
+  - Je n'ai jamais reçu mon lot.
 timeliness.delayed      -2                                ils|elles|sav|atelier|réparateur|garage|<company>|<agent> garde|gardent|retient|retiennent mon|ma|mes|notre|nos appareil|téléphone|voiture|vélo|ordinateur|montre|machine|véhicule|passeport|papiers|moto|scooter|tablette|aspirateur|matériel|instrument … depuis
   + [Ils gardent ma machine depuis] mars.
   - Je garde ma machine depuis mars.
@@ -839,8 +842,11 @@ timeliness.whenever       -2   reporté|reportée|repoussé|repoussée … plus|
   + Le chantier est sans cesse [repoussé à plus tard].
   - Il est remis de sa grippe.
   - Chèque remis une semaine plus tard.
-timeliness.whenever       -2   toujours remis|repoussé|reporté|remise|repoussée|reportée
-  + Les travaux sont [toujours remis] au printemps.
+timeliness.whenever       -2   toujours remis|remise|remises … demain|lendemain|tard|semaine|mois|printemps|automne|année|prochain|prochaine
+  + Les travaux sont [toujours remis au printemps].
+  - Les jouets sont toujours remis à leur place.
+timeliness.whenever       -2   toujours repoussé|repoussée|reporté|reportée
+  + Une visite [toujours repoussée].
   - Il a toujours le prix remis à son père.
 
 timeliness.slow -2 ~délai … ~démesuré|irraisonnable|irraisonnables|~ahurissant|~aberrant|~infernal|~insupportable|~indécent|~délirant|~inacceptable

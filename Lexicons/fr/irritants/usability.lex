@@ -22,7 +22,7 @@ usability.awkward -2 mal ~fichu|~foutu|~pensé|~conçu|~organisé|~agencé|~adap
   - Au cas où ce serait mal pensé, dites-le.
 
 @all
-usability.awkward   -2 ~malcommode|~archaïque|~vieillot
+usability.awkward   -2 ~malcommode|~archaïque
   + Un formulaire [archaïque] sans retour en arrière.
   - Au cas où les outils archaïques du musée seraient à voir, dites-le à ma voisine.
 usability.awkward   -2 ~manque|~manquer de|d' ergonomie|clarté|lisibilité|praticité

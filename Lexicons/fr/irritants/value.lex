@@ -119,6 +119,12 @@ value.poor             -2 <money> … ~entrée|~place|~billet|~visite|~journée|
 value.poor             -2 ~justifier <negation>|aucun|aucune … prix|détour|déplacement|tarif|note|addition|attente|montant|augmentation
   + La vue ne [justifie pas le prix].
   - Tout justifie le détour.
+value.poor             -2 ~justifier en rien … prix|tarif|somme|montant|facture|coût|supplément|dépense
+  + Le buffet ne [justifie en rien ce supplément].
+  - Le règlement ne justifie en rien ce refus.
+value.poor             -2 ~justifier rien|nullement|aucunement … prix|tarif|somme|montant|facture|coût|supplément
+  + Le buffet ne [justifie nullement ce supplément].
+  - Le règlement ne justifie en rien ce refus.
 value.portion_small    -2 deux|trois|quatre|cinq|2|3|4|5|quelques ~frite|~rondelle|~bouchée|~ravioli|~crevette|~tranche|~lamelle|~fraise|~tomate … et|pour|dans|en|qui|seulement|euros|maximum
   + [Quatre frites et] une olive.
   - Coupez quatre tranches épaisses.

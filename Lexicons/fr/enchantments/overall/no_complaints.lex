@@ -96,7 +96,7 @@ overall.no_complaints +1 rien à|a signaler
 overall.no_complaints +2 sans faute|reproche|reproches|faille
   + Une prestation [sans reproche].
   - Rappelez-moi demain, la porte est ouverte.
-overall.no_complaints +2 tout … y est|était
+overall.no_complaints +2 tout … y est|était $
   + Dans cette valise de soins, [tout y est].
   - Il demande si tout y est compris.
 overall.no_complaints +1 y a pas|rien à|a dire

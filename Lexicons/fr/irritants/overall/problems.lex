@@ -22,6 +22,9 @@ overall.problem -2 pas|jamais là|présent|présente|présents|joignable|disponi
 overall.problem -2 que des problèmes|ennuis|soucis
   + Avec eux, [que des ennuis].
   - Je sais que des travaux sont prévus.
+overall.problem -2 s'|est|était|sont|étaient pas|jamais très|trop|vraiment|toujours bien|super =passé|=passée|=passés|=passées|déroulé|déroulée
+  + La pose ne s'[est pas très bien passée].
+  - Tout s'est très bien passé.
 overall.problem -2 ~galère|~galérer|~déboire|~mésaventure|~misère|~péripétie|~embrouille
   + Quelle [galère] pour obtenir un duplicata.
   + Je vous raconte ma [mésaventure].
@@ -35,6 +38,9 @@ overall.problem -1 ~problème|~souci|~ennui|~désagrément|~inconvénient|~désa
 overall.only_flaw -1 ^ un|premier|deuxième|second|petit|gros|autre|dernier|quelques bémol|bémols $
   + [Un bémol], la cour.
   - Un si bémol.
+overall.only_flaw -1 le|mon|notre seul|unique|petit ~défaut est|serait|reste|:|était
+  + [Le seul défaut serait] la marche d'entrée.
+  - Il n'y a pas un seul défaut.
 overall.only_flaw -1 seul|seule|unique ~regret|hic
   + Mon [seul regret] est de ne pas les avoir connus avant.
   - Seul le regretté patron savait.

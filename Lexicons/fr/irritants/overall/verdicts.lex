@@ -85,7 +85,7 @@ overall.bad          -2 ~expérience|~bilan|~impression|~sentiment … ~négatif
 overall.bad          -2 ~gâcher|gâché|gâche … plaisir|fête|soirée|séjour|vacances|repas|expérience|moment
   + Un bruit qui [gâche tout le plaisir].
   - Un gâteau de fête.
-overall.bad          -2 ~gênant|~dérangeant|~embarrassant|~contrariant|~irritant|~rebutant|~démotivant|~déprimant|~pesant
+overall.bad          -2 ~gênant|embêtant|embêtante|~dérangeant|~embarrassant|~contrariant|~irritant|~rebutant|~démotivant|~déprimant|~pesant
   + Un silence [gênant] au guichet.
   - La gêne du bras.
 overall.bad          -2 ~indigne|~honteux|~scandaleux … pays|siècle|2020|2021|2022|2023|2024|2025
