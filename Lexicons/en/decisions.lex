@@ -368,6 +368,9 @@ overall.loyal       +2,decides:make,stage:renew  never|n't|not used|gone|bought|
 overall.loyal       +2,decides:make,stage:renew  our|my|a second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|umpteenth visit|stay|trip
   + This is [our fifth visit].
   - Our second son.
+overall.loyal       +2,decides:make,stage:renew  relied|depended|counted … for|over … <duration>=2y
+  + We have [relied on this garage for fifteen years].
+  - He trusted the lift for two minutes.
 overall.loyal       +2,decides:make,stage:renew  renewed|renewing|extended for|without|again|my|our … years|year|thinking|hesitation|question|membership|months|again
   + I [renewed without thinking].
   - A renewed licence for my van.

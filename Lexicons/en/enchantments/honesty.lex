@@ -123,6 +123,9 @@ keep.nhs_trust       keep nhs|hospital|foundation|this|the|unit|health trust
 keep.not_trusted     keep trust fund|funds|account|deed
 keep.on_time_says    keep board|screen|app|site|website|tracker|tracking|boards|screens showed|shows|show … on time
 keep.on_time_says    keep listed|claimed|displayed|displays|showing|lists … on time
+keep.paid_upfront    keep girl|girls|lady|ladies|guy|guys|people|staff|man|woman|desk|receptionist|receptionists|ones upfront
+  + The [girls upfront] ignored us.
+  - The man was upfront with me.
 keep.paid_upfront    keep upfront ~fee|~cost|~payment|~charge
 keep.paid_upfront    keep ~pay|paid upfront
 keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage

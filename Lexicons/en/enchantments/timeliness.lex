@@ -400,6 +400,9 @@ waiting.quick_reply     +2               answer|answers|answered|answering|reply
 waiting.quick_reply     +2               got|get|gets|getting through in|within a|one|two|three|four|five|2|3|4|5|few|under|less … seconds|minute|minutes|mins|rings
   + I [got through in two minutes].
   - I got through ten pages in a minute.
+waiting.quick_reply     +2               got|had|received|get a|an|my|our call|ring|phone … back in|within|inside … minutes|mins|hour
+  + I [got a call back in minutes].
+  - We had a ring back in its box within the hour.
 waiting.quick_reply     +2               had|got|received an|a answer|reply|response|quote|refund|appointment|slot … by|before|same … ten|noon|lunch|afternoon|evening|day|teatime
   + I [had a reply by noon].
   - The reply is on paper.

@@ -94,6 +94,9 @@ choice.out_of_stock  -2           empty ~shelf|~rack|~aisle
 choice.out_of_stock  -2           out of stock
   + My size is always [out of stock].
   - If you should be out of stock by Friday, put a note on the door.
+choice.out_of_stock  -2           size|sizes|colour|colours|color|item|items|model|models|tubes|rafts|bikes|boats|slots|sessions|sandwiches|cakes|dishes|product|products|books … sold out
+  + [Half the sizes were sold out].
+  - He sold books out of a van.
 choice.out_of_stock  -2           ~back order|ordered|backordered
   + My filter has been on [back order] since June.
   - I ordered it back in May.

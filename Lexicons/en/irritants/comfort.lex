@@ -417,6 +417,9 @@ comfort.no_view       -2,stage:use behind a|the|this pillar|post|pole|column
 comfort.noise         -2,stage:use loud|noisy|whiny|whirring|screeching|droning fan|fans|engine|motor|compressor|click|clicking|hum|buzz|beep|keys|hinge|pump|pipes|fridge|neighbours|guests|bar|disco|wedding|builders
   + A [loud pump] under our window.
   - The fan is loud for us, his fans.
+comfort.noise         -2,stage:use noise|noises carries|carry|carried|travels|travel|travelled|echoes|echo|echoed
+  + The [noise carries from room] to room.
+  - The sound of the travel desk phone was nice.
 comfort.noise         -2,stage:use shout|yell|scream|shouting|yelling|holler to|over … hear|heard|talk|music|noise|other|speak|understood
   + We had to [shout over the music].
   - They scream in the other room.

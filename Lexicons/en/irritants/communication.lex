@@ -741,6 +741,9 @@ communication.not_informed -1                   was|is|'s|were|this|that|which|c
 communication.not_informed -2                   without even asking|telling|informing|consulting|warning|notifying|letting me|us|my|him|her|if|whether
   + They moved my desk [without even asking me].
   - Even without asking we got a seat.
+communication.unclear      -2                   had|have|having|need|needed to re-read|reread … times|twice|thrice
+  + I [had to re-read it three times].
+  - I read to them many times a week.
 keep.when_first            keep                 i|we first heard of|about
 keep.when_first            keep                 when first i|we heard|knew of|about
 

@@ -69,6 +69,9 @@ competence.clueless       -2           had|has|have n't|not a|the clue|idea|fogg
 competence.clueless       -2           he|she|they|<agent> say|says|said|claim|claims|claimed … not|n't|never remember|recall
   + [He says he does n't recall] the order.
   - I said it was not to remember him.
+competence.clueless       -2           he|she|they|staff|<agent>|who|guy|technician … n't|not|no|hardly … understand|understood|know|knew|idea … how … works|worked
+  + [He didn't understand how the valve works].
+  - I did not know how it works.
 competence.clueless       -2           learned|learnt|learn more from|on|off|in … youtube|google|free|book|minutes|video|myself
   + I [learned more from a free] video.
   - I learn from more than one book.
@@ -99,6 +102,9 @@ competence.clueless       -2           no|zero|little|any concept|notion|grasp|c
 competence.clueless       -2           they|he|she|you|mechanic|doctor|staff 're|are|were|was|is|'s just|only|obviously|clearly guessing|winging|bluffing
   + [They are just guessing] what is wrong.
   - I am guessing it is fine.
+competence.clueless       -2           told|said|answered|replied|answer|reply|response i|we do|did n't|not know $
+  + I asked her and was [told I don't know].
+  - She told me that they know it.
 competence.clueless       -2           ~know|~knew nothing
   + The guide [knew nothing] about the abbey.
   - I know a shop, nothing fancy.

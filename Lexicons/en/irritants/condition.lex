@@ -211,6 +211,9 @@ condition.incomplete      -2,stage:receive items|things|bits|parts|products|piec
 condition.incomplete      -2,stage:receive no|without|missing screws|fixings|bolts|legs|dowels|manual|fittings|brackets|cables|plug|remote|charger|lead
   + The bed came with [no screws] at all.
   - I need a manual gearbox.
+condition.mess_left       -2               left|leaves|leaving a|an|some|several|huge|many|oil|dirty … puddle|puddles|stain|stains|footprints|residue|smear|smears|fingerprints on|in|over|across|all
+  + They [left a puddle on] the tiles.
+  - The rain left, a puddle on the road shone.
 condition.mess_left       -2,stage:use     left|leaving|leave|leaves … grease|mud|dirt|dust|mess|marks|stains|footprints|rubble|sawdust|oil|scratches|paint|hair … over|on|behind|everywhere|in|all
   + The roofers [left rubble all] over the lawn.
   - We left, paint was on the list.

@@ -214,7 +214,7 @@ competence.incompetent     -2                                another|second|othe
 competence.unprofessional  -2                                read|reading|reads … notes|file|records|form … for|while the|i first|was|sat|there|waited
   + She [read my notes for the first] time.
   - I read the notes.
-condition.damaged          -2                                broke|smashed|lost|ruined|damaged|scratched|chipped|wrecked|cracked|dented two|three|four|one|some|several|both|half|most|all of my|our
+condition.damaged          -2                                broke|smashed|ruined|damaged|scratched|chipped|wrecked|cracked|dented two|three|four|one|some|several|both|half|most|all of my|our
   + They [broke two of my] chairs.
   - We lost two of the hens.
 condition.damaged          -2                                half|most|all|several|many of my|our|the … died|withered|perished|smashed|wilted|drowned
@@ -265,6 +265,9 @@ empathy.rushed             -2                                before|while i|she|
 errors.double_booking      -2                                given|booked|sold|promised|offered|let … the same slot|room|seat|seats|table|time|appointment|viewing|day|flat|bed
   + Two families were [given the same slot].
   - The same room, a day on.
+errors.lost                -2                                they|he|she|also|even|company|firm|airline|movers|cleaners|<agent> lost|mislaid|misplaced two|three|four|one|some|several|both|half|most|all of my|our
+  + The [movers misplaced two of our] boxes.
+  - We lost one of the games by a point.
 errors.skipped             -2                                but|and|just not ours|mine
   + They emptied all the bins [but not ours].
   - A bin of ours.

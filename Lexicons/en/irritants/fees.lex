@@ -80,6 +80,9 @@ fees.charged_for      -3               charged|charge|billed|fined|invoiced me|u
 fees.charged_for      -2               charged|charge|charging|billed me|us|for|you for|a a|the|missing|breathing|printing|for missing|robe|breathing|water|services|something|nothing|work
   + We were [charged for a missing robe].
   - I was charged for a room.
+fees.charged_for      -2               dinged|dings|dinging … card|account|credit|fee|fees
+  + The car park [dinged my card] twice.
+  - He dinged the bell at the desk.
 fees.charged_for      -2               pay|paid|paying|charged|charge|charging|billed even|although|though|despite|whether when|if|though|being|the|you|we|they|it|they're
   + You [pay even when] they are shut.
   - I paid and even tipped.

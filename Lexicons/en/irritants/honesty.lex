@@ -45,6 +45,9 @@ honesty.broken_promise -2   unfulfilled|unkept|false|hollow|unmet promises|promi
 honesty.broken_promise -2   was|were|been promised|assured|guaranteed … would|'d|will be|get|receive|have|arrive|come|take|ship|call|go|happen|need
   + I [was promised it would be] done in March.
   - I was early, kids would be there at ten.
+honesty.distrust       -2   confidence|trust|faith|belief in … <be>|been|got … shaken|shattered|eroded|dented|undermined
+  + My [confidence in this firm is shaken].
+  - The broken vase was a gift of faith.
 honesty.hidden         -2   n't|not|never|without … ~tell|~told|~mention|mentioned|~disclose|disclosed|telling|mentioning|disclosing … charge|fee|fees|cost|charges|interest|extra|would|there
   + They did[n't mention any fee].
   - They told us of the cost, it was not high.

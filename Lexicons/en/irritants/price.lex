@@ -35,6 +35,9 @@ price.expensive     -1              slightly|somewhat|bit|little more|dearer|pri
 price.expensive     -2              too|so|way much … money|~cost
   + It is [too much money] for one ticket.
   - How much money is the deposit?
+price.expensive     -1              was|is|seemed|felt|were|are a bit much $
+  + Forty pounds [is a bit much].
+  - Is a bit too much said?
 price.expensive     -3              ~cost … fortune|arm|bomb|earth|packet
   + Parking at the airport [cost a fortune].
   - How much does a spare arm cost?

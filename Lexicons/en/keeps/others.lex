@@ -94,6 +94,9 @@ keep.hearsay keep say|says|said|saying|claim|claims|claimed|told|insist|insists|
 keep.hearsay keep sold|described|advertised|listed|marked|billed as new|unused|mint
   + It was [sold as new] in May.
   - It looks as new.
+keep.hearsay keep surprised|shocked|baffled|puzzled|amazed|stunned|confused|perplexed … bad|negative|poor|awful|horrible|terrible|mixed|1-star|one-star|star reviews|ratings|comments|review
+  + We were [shocked by the bad reviews].
+  - The mixed salad amazed us; read the reviews.
 keep.hearsay keep told|said|says|informed|assured … good to go
   + I was [told we were good to go].
   - We are good to go.

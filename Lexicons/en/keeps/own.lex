@@ -76,6 +76,9 @@ keep.own_doing keep i|we do|did|doing|done the right|wise thing
 keep.own_doing keep i|we explained|explain
   + [I explained] it to him.
   - They explained it to me.
+keep.own_doing keep i|we finally|then|now|eventually|later|suddenly understood|understand
+  + [I finally understood] the small print.
+  - The nurse finally understood my pain.
 keep.own_doing keep i|we got there|here … early
   + [I got there ten minutes early].
   - The crew got there ten minutes early.
@@ -137,6 +140,9 @@ keep.own_doing keep i|we stopped|blocked|suspended|halted|cancelled my|our|the|a
 keep.own_doing keep i|we then|also|even|have|had|'ve|just|waited|queued|sat|stood|so patiently|kindly|calmly|nicely
   + [We waited patiently] by the oak.
   - He waited patiently.
+keep.own_doing keep i|we will|'ll|am|'m|'re|going|shall … pay|paying|cancel|cancelling|canceling|leave|leaving|close|closing|switch|switching|move|moving|quit|quitting|go|going … asap
+  + [I will close my account asap].
+  - I will need it repaired asap.
 keep.own_doing keep i|we wrote|write|sent|send|gave|submitted|filed|made|kept|was|were … detailed|thorough|clear
   + [I sent a detailed] letter.
   - They sent a detailed plan.

@@ -396,7 +396,7 @@ keep.emphasis keep effectively a|an|the|no|means|meant|been|being|over|become|be
 keep.emphasis keep stunning|amazing|incredible|phenomenal|astounding|breathtaking lack|incompetence|arrogance|indifference|rudeness|stupidity|disregard|ignorance
   + A [stunning lack] of tact.
   - The lake is stunning.
-keep.emphasis keep super excited|upset|annoying|annoyed|popular|delayed|slow|late|sad|pissed|thin|small|important|big|long|short|expensive|busy|close|early
+keep.emphasis keep super excited|popular|sad|thin|small|important|big|long|short|busy|close|early
   + The lake is [super small].
   - A super day.
 
