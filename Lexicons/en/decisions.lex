@@ -199,6 +199,9 @@ overall.avoid         -2,decides:break,stage:renew ~tell|telling … everyone|fr
 overall.avoid         -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
   + I will [warn others] about that lease.
   - They asked whether a warning light shows people the way.
+overall.never_again   -3,decides:break,stage:renew i|we refuse to … use|buy|shop|fly|order|book|go|deal|set|give|spend|eat|stay|ride|travel|visit
+  + [I refuse to set] foot in that depot.
+  - I refuse to sing.
 
 # Never again
 overall.never_again -3,decides:break,stage:renew ^ will|would|wo|wont never|not|n't … return|visit

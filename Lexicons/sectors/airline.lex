@@ -37,3 +37,7 @@ prior channel:unknown 0.6 theme:fees
 prior channel:unknown 0.6 theme:loyalty_benefits
 prior channel:phone 0.5 theme:waiting
 prior channel:phone 0.5 theme:reachability
+
+# In the terminal and on board one waits there, and is helped there.
+prior stage:use 0.6 theme:waiting at:premises
+prior channel:premises 0.7 theme:waiting at:premises

@@ -10,6 +10,10 @@ empathy.attentive +2 called|rang|phoned|rings|calls to|me|us … check|see … h
 empathy.attentive +2 checked|checks|checking on me|us|him|her
   + She [checked on me] in the night.
   - I checked on the web.
+empathy.attentive +1 they|he|she was|were|is|are apologetic
+  + The pie was burnt, but [he was apologetic].
+  - An apologetic note.
+empathy.attentive +1 they|he|she was|were|is|are very|so|really|extremely|most|suitably|genuinely|both|all apologetic
 empathy.bearable  +2 <negation> feel|felt … thing
   + I did [not feel a thing].
   - I feel it is not my thing.

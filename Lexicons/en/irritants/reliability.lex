@@ -31,9 +31,21 @@ reliability.not_working -2 not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|c
   - The open day starts with a chat.
 
 @all
+reliability.broken      -2,stage:use app|it|scooter|system|card|button|code|key|fob … not|n't|never unlock|end|activate the|my|our|a|their car|van|bike|scooter|vehicle|trip|ride|rental|journey|session|locker|door|charger
+  + The [app would not end our ride].
+  - We would not end the trip without a song.
+reliability.broken      -2,stage:use car|van|engine|vehicle|scooter|motor|motorhome|campervan|mower|moped … died|conked|stalled
+  + The [van died] on a hill.
+  - He died long ago in that car.
 reliability.broken      -2,stage:use conk|conks|conked|packed out|up|in
   + The mill clock [packed up] in May.
   - The usher packed the hats in paper.
+reliability.broken      -2,stage:use engine|motor|screen|laptop|computer|phone|car|tv|boiler|machine suddenly|randomly|keeps|kept|constantly shut|shuts|shutting|cut|cuts|cutting|switching|turning|turns|turned off|out|down
+  + The [motor suddenly cut out].
+  - The motor is cut out of card.
+reliability.broken      -2,stage:use no way it|this|that|they will|'ll|would|could … work|fit|last|hold|survive
+  + There is [no way it will ever fit].
+  - It is the way it will work.
 reliability.broken      -2,stage:use out of order|service|action|commission
   + Both toilets were [out of order].
   - Out of habit I order tea.

@@ -27,7 +27,10 @@ resolution.refused      -2   claim|claims|application|request|appeal|loan|disput
 resolution.refused      -2   refuse|refuses|refused|refusing|failed|failing|fails|fail|avoided|neglected|declined to|removing ~remove|~delete|validate|~verify|~release|~correct|~investigate|~provide|~fix|~replace|~exchange|unlock|~honor|~honour|~return|~refund|~send|~update|~help|~assist|this|it
   + They [refuse to validate] the sum.
   - A refused parcel, returned to its sender, costs nine pounds.
-resolution.refused      -2   wo|will|would|did|do|does|could|ca|have not|n't|never|has ~remove|~delete|validate|~verify|~release|~correct|~investigate|~acknowledge|~replace|~exchange|unlock|~reverse|~block|provided|removed|deleted|validated|corrected|released|investigated|replaced
+resolution.refused      -2   they|you|he|she|bank|who|company|support|staff wo|will|would|did|do|does not|n't|never unlock
+  + [They would not unlock] my file.
+  - The key would not unlock it.
+resolution.refused      -2   wo|will|would|did|do|does|could|ca|have not|n't|never|has ~remove|~delete|validate|~verify|~release|~correct|~investigate|~acknowledge|~replace|~exchange|~reverse|~block|provided|removed|deleted|validated|corrected|released|investigated|replaced
   + The bureau [will not delete] the entry.
   - Please do not delete my file.
 

@@ -245,6 +245,9 @@ quality.shrank       -2,stage:use     shrank|shrunk|shrinks|stretched|dropped on
   - They shrink by a size, so go up one.
 
 # Too few, none.
+comfort.cramped  -1           blocking|blocked|obstructing|obstructed … aisle|aisles|walkway|gangway|exits
+  + Crates were [blocking the aisle].
+  - A block of aisle seats.
 comfort.no_view  -2,stage:use room|balcony|window|windows|table|terrace|seat|seats|pitch|cabin|bed … looked|faced|overlooked|looks|faces|overlooks|facing|overlooking … bins|wall|skip|motorway|toilets|dumpster|scaffolding|bin|dump|generator|extractor|factory
   + Our [terrace faced a skip].
   - The window faces the road and the sea.

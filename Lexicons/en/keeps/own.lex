@@ -224,6 +224,9 @@ keep.own_doing keep on-time payment|payments|payer|payers
 keep.own_doing keep payment|payments … on time
   + Each [payment was made on time].
   - The time of the bus.
+keep.own_doing keep peeled back the|my|our|its
+  + We [peeled back the] lid.
+  - The lid peeled.
 keep.own_doing keep ran|run|running|runs out of lives|turns|moves|time|luck|steam|breath|gas|petrol|fuel|ideas|room|space
   + I [ran out of lives] in the quiz.
   - The shop ran out of bread.

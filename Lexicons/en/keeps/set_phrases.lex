@@ -145,6 +145,9 @@ keep.set_phrase keep good will
 keep.set_phrase keep gotta|got|have|to love
   + You've got [to love] him.
   - We love the lake.
+keep.set_phrase keep great|good deal of|more|less|longer|harder|worse
+  + It took a [great deal of] string.
+  - A great deal on string.
 keep.set_phrase keep had|'d|have|you better
   + You [had better] walk.
   - It was better.
@@ -191,6 +194,9 @@ keep.set_phrase keep in|with|no|of hurry|need|rush
 keep.set_phrase keep issued
   + The pass was [issued] in May.
   - The latest issue is out.
+keep.set_phrase keep is|'s|was ok|okay|fine that|if
+  + It [is fine if] it rains.
+  - It is fine.
 keep.set_phrase keep is|was|were|has|a|such a|very|quite|really|strong strong|smell|whiff|stench|smells smell|smells|odour|odor|whiff|stench|taste|scent|wind|winds|aftertaste
   + There [was a strong whiff] of bleach.
   - She is a strong candidate.
@@ -245,6 +251,9 @@ keep.set_phrase keep my|our|his|her|their|the|mutual|clear understanding of|that
 keep.set_phrase keep no joke
   + It was [no joke].
   - The fare is a joke.
+keep.set_phrase keep noteworthy|notable that|how
+  + It is [noteworthy that] bees hum.
+  - A notable hum.
 keep.set_phrase keep nothing compares|compare
   + [Nothing compares] to it.
   - They compare the two.
@@ -329,6 +338,9 @@ keep.set_phrase keep speed up
 keep.set_phrase keep such as
   + Cakes [such as] scones.
   - Such a scone.
+keep.set_phrase keep tired children|kids|child|toddler|toddlers|passengers|travellers|travelers|people|parents|legs|feet|eyes|family
+  + We came with [tired children].
+  - A tired lobby.
 keep.set_phrase keep to make matters|things worse
   + [To make matters worse], it rained.
   - They made it worse.
@@ -347,6 +359,9 @@ keep.set_phrase keep turn|let off|down the|it|at|on|off|and|in|right|left|by
 keep.set_phrase keep used to
   + They [used to] smile.
   - I used the oven.
+keep.set_phrase keep walked out of the|this|their store|shop|salon|surgery|office|garage|showroom with|less|within|in|feeling|happy|smiling|delighted|wearing
+  + I [walked out of the shop with] a kite.
+  - I walked out of the shop.
 keep.set_phrase keep was|were|been|is|are|being|get|got broken into bits|pieces|parts|two|three|four|small|smaller|chunks|stages|steps|sections|chapters
   + It [is broken into chapters].
   - It is broken.

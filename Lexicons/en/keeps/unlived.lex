@@ -70,6 +70,9 @@ keep.asked keep should|must|could|would|to|please|need get|have the|all|everythi
 keep.asked keep so|that i|we could|can get what i|we needed|need|wanted|want
   + A bigger van, [so we can get what we want].
   - I got what I wanted.
+keep.asked keep thought|figured|imagined|reckoned|hoped it|this|that|they would|'d be|make a|an great|good|nice|lovely|perfect|awesome|ideal|fun|cool|amazing|fantastic
+  + We [thought it would be a great] treat.
+  - I thought, would it be a great treat?
 keep.asked keep what|which|who|where|how do|would|can|could|should you|i recommend|suggest
   + [What would you recommend] for tea?
   - We recommend it.

@@ -205,10 +205,16 @@ channel.store channel:store ~supermarket|~showroom|~dealership|~storefront
   + The [showroom] in town is welcoming.
 
 @sector retail
-channel.store channel:store clerk|clerks|aisle|aisles|salesperson
+channel.product channel:product zipper|handle|handles|strap|straps|screw|screws|hinge|hinges|wheel|wheels|stitching|seam|seams|lid|clasp|battery|batteries|brake|brakes|lens|lenses|valve|spring|springs|slats|buckle
+  + The [hinges] are thin.
+  - A thin ring.
+channel.product channel:product ~fall|fell|~come|came|popped apart|off|undone|loose|unstuck
+  + Two bars [came loose].
+  - We came off the boat.
+channel.store   channel:store   clerk|clerks|aisle|aisles|salesperson
   + The [aisles] are wide.
   - An isle in the lake.
-channel.store channel:store ~till|cashier|cashiers
+channel.store   channel:store   ~till|cashier|cashiers
   + The [cashier] was a darling.
 
 @all
@@ -381,10 +387,13 @@ channel.reviews channel:word_of_mouth trustpilot|tripadvisor|yelp
   + Five stars on [Yelp].
 
 @sector airline
-channel.premises channel:premises,stage:use great|good|nice|smooth|lovely|amazing|best|awesome|comfortable|wonderful|terrible|worst|horrible|bad|pleasant|long|first flight|flights
+channel.premises channel:premises,stage:use     great|good|nice|smooth|lovely|amazing|best|awesome|comfortable|wonderful|terrible|worst|horrible|bad|pleasant|long|first flight|flights
   + What a [great flight] to Oslo.
   - Which flight is next ?
-channel.premises channel:premises,stage:use ~crew|~stewardess|pilot|pilots|captain|cabin|wifi|in-flight|inflight
+channel.premises channel:premises,stage:receive security|passport|immigration|customs|boarding|check-in|checkin queue|queues|line|lines|control|checks
+  + The [security queue] went fast.
+  - A queue of gulls.
+channel.premises channel:premises,stage:use     ~crew|~stewardess|pilot|pilots|captain|cabin|wifi|in-flight|inflight
   + The [crew] sang for her.
 
 @sector health

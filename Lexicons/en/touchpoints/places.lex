@@ -39,7 +39,7 @@ channel.store channel:store fitting|try-on|trial room|rooms
 channel.store channel:store garden|shopping centre|centres|center|centers
   + The [garden centre] has a café.
   - The garden has a gate.
-channel.store channel:store grocery|department|charity|thrift|corner|convenience|shoe|toy|furniture|book|clothes|clothing|hardware|pet store|stores|shop|shops
+channel.store channel:store grocery|department|charity|thrift|corner|convenience|shoe|toy|furniture|book|clothes|clothing|hardware|pet|bike|repair|computer|phone|jewellery|jewelry|print|flower|watch|craft|music|game|plant|paint|farm|diy store|stores|shop|shops
   + A [toy shop] for grown-ups.
   - A toy in my pocket.
 
@@ -83,6 +83,12 @@ channel.store channel:store checkout|check-out|till queue|queues|line|lines|lane
 channel.store channel:store dressing room|rooms
   + The [dressing rooms] have curtains.
   - A salad dressing.
+channel.store channel:store nursery|nurseries|jeweller's|jeweler's
+  + The [nursery] has roses.
+  - A nurse with roses.
+channel.store channel:store parking lot|lots
+  + The [parking lot] is paved.
+  - A lot of parking.
 channel.store channel:store sales associate|associates|clerk|clerks
   + A [sales clerk] knew the answer.
   - The sales begin.

@@ -540,6 +540,9 @@ stage.repair      stage:resolve tow truck|trucks
   + The [tow truck] came at dawn.
 stage.repair      stage:resolve under|extended|the|my warranty|guarantee
   + The mower was still [under warranty].
+stage.repair      stage:resolve waiting|wait|waited for|on … part|parts|spare|spares
+  + We [waited for a part] from Turin.
+  - We waited for the bus.
 stage.repair      stage:resolve was|were|got|been|being|get|had|is fixed|mended
   + The gate [was mended].
   - A fixed menu was read out.

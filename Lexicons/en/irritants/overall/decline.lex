@@ -33,7 +33,7 @@ overall.decline    -2 gone|went|going|go|goes|right down hill|hill
   + The canteen has [gone down hill].
   - We walked down the hill.
 overall.decline    -2 gone|went|turned from being … great|good|excellent|brilliant|best|amazing|wonderful|lovely|favourite|favorite|fantastic|reliable|helpful
-  + The pub has [gone from being a great] local to a shed.
+  + That inn [turned from being a lovely] host to nothing.
   - She went from being a vet to being a great cook.
 overall.decline    -2 left|leaving to rot|decay|crumble|rust
   + The pier is [left to rot].

@@ -104,6 +104,9 @@ overall.bad   -1           weird|bizarre|creepy
 overall.bad   -2           we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|sale|property|client|clients|contract
   + [We lost the house].
   - I lost the deal box.
+overall.poor  -2           displeasure|misfortune of
+  + I had the [displeasure of] one night there.
+  - A measure of oats.
 overall.poor  -2           flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreaker|deal-breaker|no-no|deathtrap|drivel|tat|junk|blight|damp-squib|crapshoot|snoozefest|cash-grab|gimmick|gimmicky
   + The gala was a [flop].
   - A jungle in the bay.
