@@ -49,7 +49,7 @@ overall.recommend +2,decides:make,stage:renew je|nous =conseille|=conseillons �
 overall.recommend +2,decides:make,stage:renew je|nous =vous|=le|=la|=les =conseille|=conseillons|=conseillerai
   + Cet ostéopathe, [je le conseille].
   - Que me conseillez-vous comme taille ?
-overall.recommend +3,decides:make,stage:renew les yeux fermés
+overall.recommend +3,decides:make,stage:renew les yeux fermés|fermées|fermé
   + Prenez cette assistance [les yeux fermés].
   - La peinture m'a piqué les yeux, fermés depuis.
 overall.recommend +2,decides:make,stage:renew n'hésitez pas … y|aller|venir|essayer|tester|réserver

@@ -10,9 +10,6 @@ keep.no_more         keep <negation> … plus de|d'
 overall.improve      wish améliorez votre|vos|le|la|les
   + [Améliorez votre] affichage.
   - L'appli s'améliore.
-overall.improve      wish peut|peuvent|pouvez mieux ~faire
-  + [Peut mieux faire] sur la carte des vins.
-  - Peut-on faire mieux que ce gîte ?
 overall.improve      wish plus|davantage de|d' ~personnel|~transparence|~clarté|~réactivité|~communication|~choix|~souplesse|~considération|~pédagogie
   + [Plus de choix] en dessert.
   - Il n'y a plus de place.

@@ -503,6 +503,9 @@ competence.keen        +2   =travaillé|=bossé|=œuvré|travaillent|travaillaie
 competence.keen        +2   pas compté|ménagé leurs|son|sa|leur|ses heures|temps|peine|efforts|énergie
   + Ils n'ont [pas compté leurs heures].
   - Il n'a pas compté les verres.
+competence.keen        +2   ~parler|~expliquer|~raconter|~présenter|~partager … avec passion|enthousiasme|amour|ferveur
+  + Le luthier [raconte son métier avec passion].
+  - Il parle avec mon frère.
 competence.knows       +2   savait|savaient|sait|su … exactement|parfaitement|précisément|immédiatement|tout quoi|comment|où|ce|de … faire|fallait|chercher|regarder|s'y|prendre|réparer
   + L'infirmière [savait exactement quoi faire].
   - Je savais exactement où aller.

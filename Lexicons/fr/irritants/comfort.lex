@@ -390,9 +390,11 @@ comfort.cramped  -1   ~emplacement|~table|~tente|~siège|~lit|~mobil|~transat|pa
 comfort.crowded  -1   nous|on|étions étions|était|sommes|est|bien|beaucoup … trop nombreux|nombreuses
   + [Nous étions trop nombreux] sur la barque.
   - Les pommes sont nombreuses.
-comfort.standing -2   voyagé|voyager|attendu|restés … par terre
+comfort.standing -2   fallu|dû|obligé|obligée|obligés|contraints|contraint|réduits … asseoir|dormir|manger|attendre par|sur|à terre|sol
+  + Il a [fallu dormir par terre].
   + On a [voyagé assis par terre].
   - Assis, le roi mange une pomme.
+comfort.standing -2   voyagé|voyager|attendu|restés … par terre
 keep.own         keep nous|on étions|était trop nombreux pour un|une|la|le|les
 keep.own         keep voyagé|voyager par terre et|ou
 

@@ -49,6 +49,9 @@ reliability.not_working   -2,stage:use,yields aucun|aucune des|de|d' … du|de|d
 reliability.not_working   -2,stage:use,yields aucun|aucune de|des|d' … codes|coupons|bons|cartes|clés|badges … ne|n' … <s_run>
   + [Aucun de leurs codes ne passe].
   - Aucun de leurs codes ne me plaît.
+reliability.not_working   -2,stage:use        aucun|aucune de|des|d' … ne|n' a|ont marché|fonctionné|démarré
+  + [Aucune de ces lyres n'a marché].
+  - Aucune de ces lyres n'a brillé.
 reliability.not_working   -2,stage:use        aucun|aucune de|des|d' … ne|n' marche|marchent|marchait|marchaient|fonctionne|fonctionnent|fonctionnait|fonctionnaient|démarre|démarrent|démarrait|ferme|ferment|fermait|fermaient|chauffe|chauffait|affiche|affichait|imprime|imprimait|allume|allumait|allumaient|s'allume
   + [Aucune des harpes ne marche].
   - Aucune des harpes ne me plaît.

@@ -242,6 +242,9 @@ keep.a_person         keep une|la|cette|gentille personne pour m'|nous|me|vous a
 keep.own              keep ai|avons pas|aucune envie de|d' travailler|répondre|servir|bosser
 keep.own              keep aucun geste technique|médical|requis
 keep.own              keep aucune|sans|aucun excuse|excuses|remords de|d' ma|mon|notre|avoir
+keep.own              keep j'|je n'|ne écoute|écoutais|regarde|regardais pas|plus|jamais
+  + Une radio que [je n'écoute jamais].
+  - La luthière n'écoute jamais.
 keep.own              keep je suis|étais très|assez|trop|plutôt peu regardant|concerné|concernée|soucieux|préoccupé
 keep.own              keep je|j'|nous veux|cherche|essaie|voudrais|tente … faire|vous|à|de … signer|acheter|vendre
 keep.own              keep n' ai|avons pas|aucune d'|excuse excuse|excuses

@@ -115,6 +115,9 @@ reliability.broken -2,stage:use ~durer … que|pas|peu|jamais <duration>
 reliability.broken -3           ~rendre|rendu … l'|l âme|ame
   + Le moteur a [rendu l'âme].
   - Les amis se rendent à la gare.
+reliability.bug    -2,stage:use déconne|déconnent|déconnait|déconnaient|merdouille|merdouillait
+  + L'ascenseur [déconne] souvent.
+  - Arrête de déconner, ami.
 reliability.bug    -2,stage:use ~bug|~bogue|~bugger|~bugué|~beuguer|~buguer|~glitch
   + L'espace client [bugue] au moment de valider.
   - En cas de bug, redémarrez.

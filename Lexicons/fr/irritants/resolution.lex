@@ -551,6 +551,9 @@ resolution.never_done      -2                                      pas|jamais é
 resolution.no_result       -2                                      ^ niet|bernique
   + [Bernique].
   - Une bernique sur le rocher.
+resolution.no_result       -2                                      aucun|aucune … n'|ne a|ont|avait|avaient abouti
+  + [Aucune de mes lettres n'a abouti].
+  - Aucune de mes lettres n'a menti.
 resolution.no_result       -2                                      aucun|aucune|zéro|pas|sans progression|évolution|amélioration|progrès|résultat|effet
   + [Aucune progression] en six mois.
   - Une progression du feu.

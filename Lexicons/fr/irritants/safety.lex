@@ -121,6 +121,11 @@ safety.sick        -3   malade|malades|nausées|vomi|vomir|indigestion|intoxicat
 safety.sick        -3   ~réaction ~allergique
   + Une [réaction allergique] à cette crème.
   - En cas de réaction allergique, rincer ?
+safety.unsafe      -2   conduit|conduisait|conduisent|conduisaient mal|dangereusement|imprudemment|brusquement
+  + Notre cocher [conduisait brusquement].
+  + Ce cocher [conduit trop vite].
+  - Le sentier conduit vite au lac.
+safety.unsafe      -2   conduit|conduisait|conduisent|conduisaient|roule|roulait très|vraiment|mal|plutôt|trop|vraiment|hyper mal|vite|brusquement
 
 @sector leisure restaurant hotel retail transport health airline public
 safety.hurt -3 ~fils|~fille|~enfant|~mère|~père|~mari|~femme|~bébé … ~tomber|~blesser|~brûler|~glisser

@@ -184,6 +184,9 @@ terms.outside         -2              hors contrat|garantie|forfait|cadre|conven
 terms.promo_excluded  -2,stage:pay    ~promotion|promo|~remise|~réduction|~code … <negation> … ~cumulable|valable|valide|~applicable
   + La [remise n'est pas cumulable] avec la carte.
   - Si le code postal n'est pas valide, le formulaire le signale.
+terms.refused         -2              prend|prennent|prenait|prenaient|accepte|acceptent pas|plus|ni … cb|bleue|chèque|chèques|espèces|amex|visa
+  + Le fort ne [prend pas les chèques].
+  - Il ne prend pas la mer.
 terms.refused         -2              ~accepter <negation> … carte|chèque|~ticket|~chien|poussette|poussettes|enfant|enfants|espèces
   + Ils [acceptent pas les tickets] restaurant le soir.
   - Je n'accepte pas la situation.

@@ -380,9 +380,13 @@ keep.loyal                keep client|cliente|clients|adhérent|adhérente|adhé
 keep.loyal                keep depuis <duration> pour
 keep.loyal                keep garantie|validité|visite|film|contrat|offre|trajet|séjour|cours|formation|abonnement|bail|spectacle … ~durer|~être … <duration>
 keep.loyal                keep sans|aucun|aucune|pas|zéro … accident|accidents|sinistre|sinistres|litige|litiges|malus|infraction … depuis … <duration>
+keep.own                  keep ça|ca|cela n'|ne … est|était|soit … jamais|pas|encore arrivé
+  + [Cela n'était jamais arrivé] au fort.
+  + [Ça ne m'est jamais arrivé].
+  - Le luth ne m'est jamais arrivé.
 keep.own_late             keep <duration> de retard de|du|des|sur paiement|paiements|règlement|cotisation|loyer|facture
 keep.own_late             keep je|j'|nous|on suis|serai|serons|étais|sommes|arrive|arriverai|arriverons en retard
-keep.own_visit            keep j'|je|nous|suis|sommes|étais … jamais|pas =venu|=venue|=venus|=passé|=passée|=arrivé|=arrivée
+keep.own_visit            keep suis|sommes|étais|étions|serais|serions … jamais|pas =venu|=venue|=venus|=passé|=passée|=arrivé|=arrivée
 keep.refer                keep puis|peux|souhaite|souhaiterais|voudrais|voudrions|aimerais|possible|pouvez|pourriez|pouvoir|peut|dois|pour|d'|de|demande|accepté … ~reporter|~décaler|~repousser
 keep.soon                 keep toujours pas … besoin|sinistre|accident|problème|souci
 keep.time_allowed         keep <agent>|<company>|il|elle|elles|syndic|mairie|propriétaire … a|ont|avait|avaient|dispose|disposent <duration> pour … répondre|régler|livrer|rembourser|réparer|payer|agir|traiter|rendre|décider

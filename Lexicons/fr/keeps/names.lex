@@ -191,6 +191,24 @@ keep.dish keep crème|crèmes|creme|cremes brûlée|brulée|brulee|brûlées|bru
   - La tarte est brûlée.
 
 # Une lumière, un son feutrés à dessein
+keep.name       keep l'|un|hôtel|style|d'|cinéma|premier|second empire
+  + Une commode [d'empire].
+  - Le service empire.
+keep.name       keep l'|à|d' inverse
+  + C'est exactement [l'inverse].
+  - Il inverse les noms.
+keep.name       keep la retouche|gratte|trompe|traîne|gâche|douille|plume|ruine|relance|rame du|de|d'|des
+  + [La traîne de] la robe.
+  - Ce relais traîne encore.
+keep.name       keep une|des|ma|mes|sa|ses|de|d'|en|les|ces|cette|deux|trois|belle|petite|simple retouche|retouches|plume|plumes|douille|douilles|rame|rames
+  + Un oreiller [en plumes].
+  + Elle a fait [les retouches] du manteau.
+  - Il retouche les chiffres.
+keep.name       keep un|une|des|la|les|ma|mes|sa|ses|de|d'|en|du|le|ces|cette|chaque|deux|trois|belle|petite peluche|peluches|feutre|feutres|gondole|gondoles|capote|bride|brides|écaille|défausse|repousse|cabosse
+  + Trois ours [en peluche].
+  + Un trait [de feutre] vert.
+  - Ce pull peluche.
+  - Les lames gondolent.
 keep.soft_light keep lumière|lumières|ambiance|atmosphère|éclairage|musique|son|sons feutré|feutrée|feutrés|feutrées
   + Une [lumière feutrée] au bar.
   - Une couverture feutrée au lavage.

@@ -8,9 +8,6 @@ overall.excellent +3 jadore|jador|jadoré|jkiffe|jkif|jaime
 overall.great     +2 =cartonne|=cartonnent|~dépoter
   + Votre festival [cartonne].
   - Un carton de livres.
-overall.great     +2 boss|~champion|cador
-  + Ce dépanneur, un [champion].
-  - Il demande si la coupe du champion se joue dimanche.
 overall.great     +2 chanmé|tiguidou
   + Leur appli de covoiturage, [chanmé].
   - Le stylo est resté au comptoir.
@@ -26,6 +23,10 @@ overall.great     +2 perfecto|sensas|génialissime|nickelissime|parfaitos|formid
 overall.great     +2 pété|éclaté le|la bide|ventre|panse|rate
   + On s'est [pété le bide] à la crêperie.
   - Un ventre plat.
+overall.great     +2 un|des|comme|vrai|vrais|sacré boss
+overall.great     +2 ~champion|cador
+  + Ce dépanneur, un [champion].
+  - Il demande si la coupe du champion se joue dimanche.
 overall.great     +2 ~kiffer
   + Cette playlist, je [kiffe].
   - Si mon fils kiffe la console, je la garderai.

@@ -29,7 +29,7 @@ overall.average -1 ni bon|bonne|bons ni mauvais|mauvaise|mauvais
 overall.average -1 pas de quoi
   + Il n'y a [pas de quoi] sauter au plafond.
   - Je n'ai pas de stylo pour signer.
-overall.average -1 peut|peuvent|pourrait|pourraient … mieux faire
+overall.average -1 peut|peuvent|pouvez|pourrait|pourraient … mieux faire
   + Franchement, [peut mieux faire].
   - On ne peut mieux résumer la notice.
 overall.average -1 peu|juste|était|est limite

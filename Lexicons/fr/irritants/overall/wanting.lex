@@ -10,6 +10,9 @@ overall.lack    -2      sauf|hormis|excepté l' essentiel
 overall.lacked  -1      aurait|auraient pu|dû être|etre =installé|installée|installés|=ajouté|ajoutée|ajoutés|=prévu|prévue|prévus|=mis|mise|=faite|=fait|=proposé|proposée|=indiqué|indiquée|=nettoyé|nettoyée|=évité|évitée|évités|évitées|=réparé|réparée|=changé|changée|=aménagé|aménagée|=créé|créée|=offert|offerte
   + Une rampe [aurait pu être installée] au donjon.
   - Une rampe a été installée au donjon.
+overall.lacked  -1      aurait|auraient été|ete un|une|pas bonne|bon|vrai|petit|du|de|mal idée|plus|luxe
+  + Un rideau [aurait été une bonne idée].
+  - C'était une bonne idée.
 overall.lacked  -1      aurait|auraient été|ete ~parfait|~idéal|~apprécié|~bienvenu|~super|~top|~génial|~agréable|~utile|~mieux|~appréciable|souhaitable|préférable|~judicieux|sympa
   + Un rideau [aurait été bienvenu].
   - Le séjour a été parfait.
