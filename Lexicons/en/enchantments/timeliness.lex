@@ -401,7 +401,7 @@ waiting.quick_reply     +2               got|get|gets|getting through in|within 
   + I [got through in two minutes].
   - I got through ten pages in a minute.
 waiting.quick_reply     +2               got|had|received|get a|an|my|our call|ring|phone … back in|within|inside … minutes|mins|hour
-  + I [got a call back in minutes].
+  + We [had a ring back within ten minutes].
   - We had a ring back in its box within the hour.
 waiting.quick_reply     +2               had|got|received an|a answer|reply|response|quote|refund|appointment|slot … by|before|same … ten|noon|lunch|afternoon|evening|day|teatime
   + I [had a reply by noon].

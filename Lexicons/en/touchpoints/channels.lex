@@ -14,6 +14,12 @@ channel.browser channel:website ~browser|~captcha
   + Whatever the [browser], it hangs.
 channel.website channel:website online store|shop|shopping|checkout|order|ordering|form|portal|system|booking
   + The [online form] rejects my postcode.
+channel.website channel:website online|video course|courses|class|classes|lesson|lessons|lectures|tutorial|tutorials|training
+  + The [online course] has ten parts.
+  - The race course is on line two.
+channel.website channel:website webinar|webinars|courseware|mooc|moocs
+  + The [webinar] ran to an hour.
+  - The wine bar ran to noon.
 channel.website channel:website website|site|online chat
   + The [site chat] was off.
 channel.website channel:website your|their|this|the site

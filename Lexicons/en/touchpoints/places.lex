@@ -9,6 +9,9 @@
 channel.premises channel:premises care|nursing home|homes
   + The [care home] has a garden.
   - We care at home.
+channel.premises channel:premises launderette|launderettes|laundrette|laundrettes|laundromat|laundromats
+  + The [launderette] has ten dryers.
+  - We launder money, she joked.
 channel.premises channel:premises salon|salons|hairdresser|hairdressers|barber|barbers|stylist|beautician|masseuse|tattooist
   + The [salon] opens at ten.
   - A saloon car.
@@ -46,9 +49,18 @@ channel.store channel:store grocery|department|charity|thrift|corner|convenience
 # Who works in one's home, and who moves one out of it.
 @sector other energy
 
+channel.branch     channel:branch     leasing|letting|lettings|rental|management|housing office|offices
+  + The [leasing office] shuts at four.
+  - The people we let in at ten were management.
 channel.technician channel:technician contractor|contractors|painter|painters|gardener|gardeners|landscaper|landscapers|locksmith|locksmiths|tradesperson|tradespeople|removal|removals|mover|movers|exterminator|tiler|tilers|fitter|fitters|cleaner|cleaners|sweep
   + The [movers] wrapped every cup.
   - We moved to Kent.
+channel.technician channel:technician maintenance man|men|guy|guys|team|staff|crew|worker|workers|people|person
+  + The [maintenance man] mended the tap.
+  - The staff read a maintenance book.
+channel.technician channel:technician pest control|service|company|man|guy|people
+  + The [pest control] people sprayed twice.
+  - That boy is a pest at the till.
 channel.technician channel:technician ~come|~turn|~show|~arrive to|up|at my|our|the house|home|flat|door|apartment|place
   + Two men [came to our house].
   - The letter went to the house.
@@ -110,7 +122,7 @@ channel.store channel:store trolley|trolleys|shopkeeper|shopkeepers|greeter|gree
 
 @all
 
-channel.store channel:store delicatessen|delicatessens|deli|fishmonger|fishmongers|cobbler|cobblers|haberdashery|perfumery|newsagent|newsagents|tobacconist|stationer|stationers|ironmonger|ironmongers|drugstore|drugstores|tailor|tailors|dressmaker|watchmaker|launderette|laundrette|laundromat|stall|stalls|carwash
+channel.store channel:store delicatessen|delicatessens|deli|fishmonger|fishmongers|cobbler|cobblers|haberdashery|perfumery|newsagent|newsagents|tobacconist|stationer|stationers|ironmonger|ironmongers|drugstore|drugstores|tailor|tailors|dressmaker|watchmaker|stall|stalls|carwash
   + The [fishmonger] opens at six.
   - A fish in the pond.
 

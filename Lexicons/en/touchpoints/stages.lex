@@ -267,6 +267,9 @@ stage.go_live       stage:receive                  go|going|went|goes live
   + We [went live] on the promised day.
 stage.handover      stage:receive                  ~handover
   + The [handover] of the car was friendly.
+stage.install       stage:receive                  fitter|fitters|~installer
+  + The [fitters] came at ten.
+  - It is a fitting end.
 stage.install       stage:receive                  get|getting|got|be|been|being|not connected|hooked
   + I am still waiting to [be connected].
   - He is well connected.
