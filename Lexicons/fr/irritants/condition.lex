@@ -194,6 +194,9 @@ condition.damaged -2 ~enfoncé|~écrasé|~arraché|~décousu|~dévissé|~déboî
 condition.bare_wire  -2 ~câble|~fil|~prise|~tuyau|~branchement … à|a|au|par nu|terre|l'air|sol
   + Un [fil laissé à nu] dans le couloir.
   - Un pied nu sur le sable.
+condition.damaged    -2 <agent>|réparateur|garagiste|ils|vous|elles l'|les|me|m'|nous|en ont|a|avez|avait|avaient =cassé|=cassée|=cassés|=abîmé|=abîmée|=rayé|=rayée|=fissuré|=fissurée|=bousillé|=tordu
+  + Je confie mon luth, [ils l'ont fissuré].
+  - Mon fils l'a cassé.
 condition.damaged    -2 cassé|cassée|cassés|cassées|brisé|brisée|brisés|brisées|fendu|fendue|écrasé|écrasée pendant|durant|lors|dans|au le|du|l' … transport|voyage|trajet|envoi|acheminement|livraison
   + La hampe s'est [brisée pendant le transport].
   - On a dansé pendant le transport.

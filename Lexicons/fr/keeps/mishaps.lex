@@ -4,9 +4,19 @@
 # Des malheurs que l'entreprise n'a pas faits : ceux du client, sa santé, le temps, les voleurs.
 
 # Perdu, oublié, cassé par le client lui-même
+keep.own_mishap keep déposé|apporté|amené|confié|emmené|déposée|apportée|amenée|confiée mon|ma|mes|notre|nos|un|une|leur|deux … cassé|cassée|cassés|cassées|fissuré|fissurée|fissurés|brisé|brisée|fendu|fendue|crevé|crevée|crevés|hs|abîmé|abîmée|panne|rayé|rayée|tordu|tordue|déréglé|déréglée|défectueux|défectueuse
+  + J'ai [confié ma lyre fendue] à ce luthier.
+  - J'ai confié ma lyre, il l'a fendue.
+  - Il m'a rendu ma lyre fendue.
+keep.own_mishap keep remplacement|réparation|changement|soudure d'|de|du un|une|mon|ma|mes|l'|la|deux … cassé|cassée|cassés|cassées|fissuré|fissurée|fissurés|brisé|brisée|fendu|fendue|crevé|crevée|crevés|hs|abîmé|abîmée|panne|rayé|rayée|tordu|tordue|déréglé|déréglée|défectueux|défectueuse
+  + Le [remplacement de ma corde cassée] fut rapide.
+  - La réparation est mal faite.
 keep.own_mishap keep suis|sommes|étais|étions|ma|mon|notre … tombé|tombée|tombés … panne … essence|carburant|batterie|sèche
   + Je [suis tombé en panne d'essence].
   - Le bus est tombé en panne d'essence.
+keep.own_mishap keep venu|venue|venus|allé|allée|allés|passé|passée|rendu|rendue|consulté pour|avec un|une|mon|ma|mes|des|deux … cassé|cassée|cassés|cassées|fissuré|fissurée|fissurés|brisé|brisée|fendu|fendue|crevé|crevée|crevés|hs|abîmé|abîmée|panne|rayé|rayée|tordu|tordue|déréglé|déréglée|défectueux|défectueuse|fuite
+  + Je suis [venue pour une roue voilée et crevée].
+  - Il est revenu avec une excuse.
 
 # La santé
 keep.ill_health keep difficultés|difficulté|lacunes|retard|troubles|problèmes en|de|d' maths|mathématiques|lecture|français|anglais|orthographe|concentration|attention|apprentissage|langage|audition|mémoire|vue|sommeil|écriture

@@ -191,6 +191,18 @@ keep.dish keep crème|crèmes|creme|cremes brûlée|brulée|brulee|brûlées|bru
   - La tarte est brûlée.
 
 # Une lumière, un son feutrés à dessein
+keep.name       keep boîte|boite|emballage|facture|notice|pièce|pièces|cartouche|cartouches|batterie|ticket|certificat =originale|=original|=originales|=originaux
+  + La [facture originale] suffit.
+  - Une boîte très originale.
+keep.name       keep champion|champions|championne de|d'|du france|monde|europe|olympique
+  + Il est [champion de France] à l'aviron.
+  - Un champion, ce cocher.
+keep.name       keep filet|filets =mignon|=mignons
+  + Un [filet mignon] en croûte.
+  - Un chien mignon.
+keep.name       keep guichet|guichets|enfant|fils|fille|frère|sœur|format unique|uniques
+  + Le [guichet unique] ouvre à neuf heures.
+  - Un luth unique.
 keep.name       keep l'|un|hôtel|style|d'|cinéma|premier|second empire
   + Une commode [d'empire].
   - Le service empire.
@@ -200,10 +212,26 @@ keep.name       keep l'|à|d' inverse
 keep.name       keep la retouche|gratte|trompe|traîne|gâche|douille|plume|ruine|relance|rame du|de|d'|des
   + [La traîne de] la robe.
   - Ce relais traîne encore.
+keep.name       keep lieu|lieux|ministre de culte
+  + Un [lieu de culte] voisin.
+  - Un film culte.
+keep.name       keep palais|hôtel|café|théâtre|place|parc|résidence|port royal|royale
+  + Près du [Palais Royal].
+  - Un accueil royal.
+keep.name       keep papier|papiers|finition|vernis =brillant|=brillants|=brillante
+  + Du [papier brillant] en rouleau.
+  - Un orateur brillant.
+keep.name       keep papier|papiers|finition|vernis|mat|mats|mate|satiné ou|et =brillant|=brillants|=brillante
+keep.name       keep pierre|pierres|métal|métaux|bois =précieux|=précieuse|=précieuses
+  + Deux [pierres précieuses] au doigt.
+  - Une aide précieuse.
 keep.name       keep une|des|ma|mes|sa|ses|de|d'|en|les|ces|cette|deux|trois|belle|petite|simple retouche|retouches|plume|plumes|douille|douilles|rame|rames
   + Un oreiller [en plumes].
   + Elle a fait [les retouches] du manteau.
   - Il retouche les chiffres.
+keep.name       keep un|le|ce|deux|trois|cinq|petit|grand|des|les bidon|bidons de|d'|dans|sur|en|vide|vides|plein
+  + Trois litres dans [un bidon en] fer.
+  - Un luth bidon.
 keep.name       keep un|une|des|la|les|ma|mes|sa|ses|de|d'|en|du|le|ces|cette|chaque|deux|trois|belle|petite peluche|peluches|feutre|feutres|gondole|gondoles|capote|bride|brides|écaille|défausse|repousse|cabosse
   + Trois ours [en peluche].
   + Un trait [de feutre] vert.
