@@ -13,6 +13,9 @@ errors.as_ordered +1   ~commande ~complet|~exact|~conforme
 errors.as_ordered +1   ~conforme
   + Un achat [conforme].
   - Le confort est au rendez-vous.
+errors.as_ordered +2   ~correspondre exactement|parfaitement|pile|fidèlement à|a|au|aux
+  + La teinte [correspond exactement au] nuancier.
+  - La date correspond à la fête.
 errors.as_ordered +1   ~correspondre … ~description|~photo|~commande|~attente|~annonce|~besoin|~descriptif
   + La chambre [correspond à la description].
   - Un correspondant à Rome.

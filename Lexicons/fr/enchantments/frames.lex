@@ -184,7 +184,7 @@ condition.like_new     +2,yields l'|semble|semblent|paraît|paraissent|croirait 
 condition.like_new     +2,yields retrouvé|retrouve|retrouvait|retrouvent sa|son|ses|leur|leurs … couleur|couleurs|éclat|puissance|vigueur|tonus|élasticité|fraîcheur|origine|lustre|jeunesse|brillant|moelleux|blancheur|brillance|souplesse|forme|allure
   + Le hublot a [retrouvé sa couleur].
   - Il a retrouvé sa clé.
-ease.nothing_to_do     +2        jamais eu|besoin|fallu à|de|d' … rappeler|relancer|réclamer|insister|ressortir|répéter|refaire|retourner|redemander|rouvrir|râler|justifier|plaindre|négocier
+ease.nothing_to_do     +2        jamais eu|besoin|fallu à|de|d' … rappeler|relancer|réclamer|insister|ressortir|répéter|refaire|retourner|redemander|rouvrir|râler|justifier|négocier
   + Je n'ai [jamais eu à réclamer].
   - J'ai eu à réclamer.
 empathy.time           +2        pris|prend|prennent|prenait|eu|a|ont le|la temps|patience|peine de|d' … réexpliquer|répéter|redire|expliquer … à|au|aux|tout|deux|plusieurs

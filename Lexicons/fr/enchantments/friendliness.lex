@@ -41,6 +41,9 @@ friendliness.friendly +1 ~jovial|~enjoué|~rieur|~dynamique|~motivé
 friendliness.friendly +1 ~souriant
   + Une pharmacienne [souriante].
   - Si le vendeur est souriant, le client revient, dit le manuel.
+friendliness.kind     +2 <agent>|préposé|préposée|monsieur|dame|gars|madame est|sont|était|étaient|vraiment … fin|fine|fins|fines
+  + La [préposée était bien fine] avec les aînés.
+  - Une pâte bien fine.
 friendliness.kind     +2 des amours|anges|crèmes
   + Les puéricultrices sont [des anges].
   - Les anges de la façade datent du siècle dernier.
@@ -216,7 +219,7 @@ friendliness.kind     +2   belle|belles personne|personnes|rencontre|rencontres
   - Une belle âme de violon.
   - Je cherche la bonne personne à contacter.
 friendliness.kind     +2   ben smatte|smattes|smatt|fin|fine|fins|fines|avenant|avenante|avenants
-  + La madame est [ben fine].
+  + La [madame est ben fine].
   - Ben, la fin du film.
 friendliness.kind     +2   ben|bien|vraiment|super|monde d' adon
   + Le gars est [ben d'adon].

@@ -109,6 +109,9 @@ price.saving        +2                ~cotisation|~prime|~assurance|~facture|~me
 price.saving        +2                ~diviser|divisé|divisée … ma|mes|notre|la|le|par ~facture|~mensualité|~cotisation|~abonnement|~prix|~budget|~assurance … par|deux|trois
   + J'ai [divisé ma facture par] deux.
   - On divise le gâteau en trois.
+price.saving        +2                ~facture|consommation|chauffage|électricité|gaz|~mensualité … divisée|divisées|divisé par deux|trois|quatre|cinq|2|3|4|5
+  + En un hiver, la facture de [gaz divisée par deux].
+  - La facture est divisée en deux parts.
 price.saving        +2                ~facture|~cotisation|~prime|~mensualité|~loyer|~abonnement|~consommation … baissé|diminué|fondu|chuté|baisse|diminue de|d'|nettement|beaucoup|encore|cette|largement
   + Ma [facture a baissé de] moitié.
   - La facture arrive par la poste de Lille.

@@ -1,151 +1,154 @@
 @language fr
 @kind     enchantments
 
-keep.paid_quick        keep ~régler … addition|note
-keep.please_do         keep merci de ~faire le nécessaire
-keep.repair_shop       keep faire ~réparer
-resolution.accepted    +2   ~dossier|~demande|~prêt|~crédit|~réclamation … ~accepter|~valider|~accorder|~approuver
+keep.paid_quick        keep           ~régler … addition|note
+keep.please_do         keep           merci de ~faire le nécessaire
+keep.repair_shop       keep           faire ~réparer
+resolution.accepted    +2             ~dossier|~demande|~prêt|~crédit|~réclamation … ~accepter|~valider|~accorder|~approuver
   + Mon [prêt est accepté] après un refus ailleurs.
   - Acceptez-vous les chiens ?
-resolution.handled     +2   bien|parfaitement|efficacement ~gérer|~traiter|~suivre
+resolution.handled     +2             bien|parfaitement|efficacement ~gérer|~traiter|~suivre
   + Un dégât [parfaitement géré].
   - Bien sûr, je gère mon temps.
-resolution.handled     +2   bien|parfaitement|rapidement|vite|immédiatement ~prendre en charge
+resolution.handled     +2             bien|parfaitement|rapidement|vite|immédiatement ~prendre en charge
   + J'ai été [bien prise en charge].
   - Bien avant, le taxi m'a pris.
-resolution.handled     +2   prise en charge … ~bon|~excellent|~parfait|~efficace|~impeccable|~exemplaire
+resolution.handled     +2             prise en charge … ~bon|~excellent|~parfait|~efficace|~impeccable|~exemplaire
   + [Prise en charge impeccable] après l'accident.
   - Qui donne la prise en charge ?
-resolution.handled     +2   tout ~avoir été|ete|est|était pris|prise|géré|réglé|organisé|fait … charge|réglé|sans|rapidement|vite
+resolution.handled     +2             tout ~avoir été|ete|est|était pris|prise|géré|réglé|organisé|fait … charge|réglé|sans|rapidement|vite
   + [Tout a été pris en charge] par la mutuelle.
   - Tout a été mis au menu.
-resolution.handled     +2   tout|intégralement|entièrement|totalement|bien|vite|rapidement pris|prise en charge
+resolution.handled     +2             tout|intégralement|entièrement|totalement|bien|vite|rapidement pris|prise en charge
   + Les travaux, [entièrement pris en charge].
   - Rien n'est pris en charge.
-resolution.handled     +2   ~bon|~excellent|~parfait|super|~rapide prise en charge|compte
+resolution.handled     +2             ~bon|~excellent|~parfait|super|~rapide prise en charge|compte
   + Une [excellente prise en charge] aux urgences.
   - La prise électrique est cachée.
-resolution.handled     +2   ~dossier|~sinistre|~demande … bien|parfaitement|efficacement ~gérer|~traiter|~suivre
+resolution.handled     +2             ~dossier|~sinistre|~demande … bien|parfaitement|efficacement ~gérer|~traiter|~suivre
   + Le [dossier a été bien suivi].
   - Un dossier de chaise bien droit.
-resolution.handled     +2   ~débloquer|~sauver … ~situation|~mise|~vacances|~soirée|~mariage
+resolution.handled     +2             ~débloquer|~sauver … ~situation|~mise|~vacances|~soirée|~mariage
   + Le concierge a [sauvé nos vacances].
   - Sauvez vos fichiers.
-resolution.handled     +2   ~prendre en charge|main … bien|parfaitement|totalité|entièrement
+resolution.handled     +2             ~prendre en charge|main … bien|parfaitement|totalité|entièrement
   + Notre fils fut [pris en charge parfaitement].
   - Le taxi prend en charge deux valises.
-resolution.handled     +2   ~prendre|pris … tout|totalité|intégralité|intégralement en|à charge
+resolution.handled     +2             ~prendre|pris … tout|totalité|intégralité|intégralement en|à charge
   + Ils ont [tout pris en charge], même le train.
   - Ils ont tout pris.
-resolution.handled     +2   ~remplacer|~réparer|~échanger|~régler|~dépanner|remplacé|remplacée|réparé|réparée|échangé sur place
+resolution.handled     +2             ~remplacer|~réparer|~échanger|~régler|~dépanner|remplacé|remplacée|réparé|réparée|échangé sur place
   + Ma montre a été [réparée sur place].
   - Un repas sur place.
-resolution.handled     +2   ~tirer d' affaire
+resolution.handled     +2             ~tirer d' affaire
   + L'assistance nous a [tirés d'affaire].
   - Une affaire bien tirée.
-resolution.just_what   +2   qu' il me|nous|lui fallait
+resolution.just_what   +2             qu' il me|nous|lui fallait
   + Cette nourrice est la personne [qu'il nous fallait].
   - Fallait-il une pièce de plus ?
-resolution.paid_quick  +2   indemnité|indemnités|indemnisation|remboursement|virement|chèque|argent|somme|prêt|fonds … ~tomber|~arriver|~verser|~débloquer|reçu|reçue … en|sous|dans <duration>
+resolution.paid_quick  +2             indemnité|indemnités|indemnisation|remboursement|virement|chèque|argent|somme|prêt|fonds … ~tomber|~arriver|~verser|~débloquer|reçu|reçue … en|sous|dans <duration>
   + Le [virement est arrivé sous deux jours].
   - Le chèque est à envoyer par courrier.
-resolution.refunded    +2   ai|a|avons|ont|avait été ~rembourser|~indemniser
+resolution.refunded    +2             ai|a|avons|ont|avait été ~rembourser|~indemniser
   + J'[ai été remboursée] de mon billet.
   - Je veux être remboursée.
-resolution.refunded    +2   bien|intégralement|totalement|rapidement|correctement|entièrement ~rembourser|~indemniser
+resolution.refunded    +2             bien|intégralement|totalement|rapidement|correctement|entièrement ~rembourser|~indemniser
   + J'ai été [bien indemnisée] après la grêle.
   - Bien sûr, le trajet est remboursable.
-resolution.refunded    +2   recrédité|recréditée|~rembourser|remboursé|remboursée|~indemniser|indemnisé|~échanger|échangé|~remplacer|remplacé|remplacée … sans ~discuter|~discussion|~histoire|~question|~poser|~barguigner|~chipoter|~rechigner|~sourciller|~délai|~broncher
+resolution.refunded    +2             recrédité|recréditée|~rembourser|remboursé|remboursée|~indemniser|indemnisé|~échanger|échangé|~remplacer|remplacé|remplacée … sans ~discuter|~discussion|~histoire|~question|~poser|~barguigner|~chipoter|~rechigner|~sourciller|~délai|~broncher
   + On m'a [recrédité sans discuter].
   - On a discuté, sans être remboursé.
-resolution.refunded    +2   remboursé|remboursée|remboursés|indemnisé|indemnisée|indemnisés|remboursent|rembourse|remboursait … intégralement|totalement|totalité|intégralité|vite|rapidement|correctement|bien|difficulté
+resolution.refunded    +2             remboursé|remboursée|remboursés|indemnisé|indemnisée|indemnisés|remboursent|rembourse|remboursait … intégralement|totalement|totalité|intégralité|vite|rapidement|correctement|bien|difficulté
   + On m'a [remboursé intégralement].
   - Peut-on être remboursé en espèces ?
-resolution.refunded    +2   ~remboursement|~indemnisation ~intégral|~correct|~rapide
+resolution.refunded    +2             ~remboursement|~indemnisation ~intégral|~correct|~rapide
   + Un [remboursement correct] des soins.
   - Un remboursement de 3 euros.
-resolution.refunded    +2   ~rembourser|~remboursement|remboursé|remboursée|échangé|repris sans … discuter|discussion|histoire|histoires|broncher|sourciller|question|questions
+resolution.refunded    +2             ~rembourser|~remboursement|remboursé|remboursée|échangé|repris sans … discuter|discussion|histoire|histoires|broncher|sourciller|question|questions
   + Le magasin m'a [remboursé sans discuter].
   - Discutons sans histoire.
-resolution.replaced    +2   ~pare-brise|pare|~vitre|~écran|~téléphone|~box|~pièce|~appareil|~compteur|~machine … ~changer|~remplacer|changé|remplacé|changée|remplacée … lendemain|heure|jour|domicile|boutique|place|question|immédiatement|gratuitement|rapidement|suite
+resolution.replaced    +2             ~pare-brise|pare|~vitre|~écran|~téléphone|~box|~pièce|~appareil|~compteur|~machine … ~changer|~remplacer|changé|remplacé|changée|remplacée … lendemain|heure|jour|domicile|boutique|place|question|immédiatement|gratuitement|rapidement|suite
   + La [box a été changée à domicile].
   - La vitre a été cassée à domicile.
-resolution.replaced    +2   ~refaire|refait|refaite|refaits|~reprendre|repris|recousu|~réparer|réparé|~retoucher … gratuitement|gracieusement|gratis
+resolution.replaced    +2             ~refaire|refait|refaite|refaits|~reprendre|repris|recousu|~réparer|réparé|~retoucher … gratuitement|gracieusement|gratis
   + Il a [refait mes verres gratuitement].
   - On refait le monde.
-resolution.replaced    +2   ~remplacer|~échanger|~changer … gratuitement|frais|souci|problème|immédiatement|neuf|neuve
+resolution.replaced    +2             ~remplacer|~échanger|~changer … gratuitement|frais|souci|problème|immédiatement|neuf|neuve
   + La batterie a été [remplacée gratuitement].
   - Je remplace ma sœur.
-resolution.replaced    +2   ~réparer|réparé|réparée|~changer|changé|changée|~remplacer|remplacé|remplacée|refait|offert|offerte … à|a titre ~gracieux|gratuit|commercial|exceptionnel
+resolution.replaced    +2             ~réparer|réparé|réparée|~changer|changé|changée|~remplacer|remplacé|remplacée|refait|offert|offerte … à|a titre ~gracieux|gratuit|commercial|exceptionnel
   + Ma montre [réparée à titre gracieux].
   - Un titre de transport changé.
-resolution.solution    +2   trouvé|trouvée|trouve|trouvent|apporté|apporte|apportent|proposé|propose|proposent|su|pu … ~solution
+resolution.solution    +2             trouvé|trouvée|trouve|trouvent|apporté|apporte|apportent|proposé|propose|proposent|su|pu … ~solution
   + La conseillère a [trouvé une solution].
   - Cette solution pour lentilles pique.
-resolution.solution    +2   ~résolution … ~problème|~souci|~litige|~incident
+resolution.solution    +2             ~résolution … ~problème|~souci|~litige|~incident
   + La [résolution du litige] fut un plaisir.
   - La résolution de l'écran est haute.
-resolution.solution    +2   ~solution ~adapté|~rapide|~efficace|~satisfaisant|~idéal
+resolution.solution    +2             ~solution ~adapté|~rapide|~efficace|~satisfaisant|~idéal
   + Une [solution adaptée] à mon cas.
   - Une solution saline.
-resolution.solved      +2   a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
+resolution.solved      +2             a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
   + L'agence [a débloqué ma situation].
   - Le volume se règle. Le problème est ailleurs.
-resolution.solved      +2   a|ont|été|est|sont|suis|m'|bien|vite|enfin|rapidement|aussitôt ~rétablir|~dépanner|~réparer
+resolution.solved      +2             a|ont|été|est|sont|suis|m'|bien|vite|enfin|rapidement|aussitôt ~rétablir|~dépanner|~réparer
   + La ligne [est rétablie] depuis ce matin.
   - Ma voiture devait être réparée en mai.
   - Où faire réparer une montre ?
-resolution.solved      +2   rapidement|vite|aussitôt|immédiatement ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer
+resolution.solved      +2             rapidement|vite|aussitôt|immédiatement ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer
   + On a [rapidement réglé] la chose.
   - Vite, un café !
-resolution.solved      +2   résolu|résolue|résolus|résolues|solutionné|solutionnée
+resolution.solved      +2             résolu|résolue|résolus|résolues|solutionné|solutionnée
   + Enfin [résolu], merci.
   - Une révolution de palais.
-resolution.solved      +2   tout ~rebrancher|~vérifier|~contrôler|~nettoyer|~ranger|~remettre|~tester … avant|place|propre|ordre|partir
+resolution.solved      +2             tout ~rebrancher|~vérifier|~contrôler|~nettoyer|~ranger|~remettre|~tester … avant|place|propre|ordre|partir
   + Il a [tout rebranché et vérifié avant] de partir.
   - Il a tout cassé avant de partir.
-resolution.solved      +2   tout … ~régler|~arranger|~résoudre|~aboutir
+resolution.solved      +2             tout … ~régler|~arranger|~résoudre|~aboutir
   + [Tout est réglé] depuis hier.
   - Chacun a réglé sa part. Tout va.
-resolution.solved      +2   ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … résolu|résolue|résolus|résolues|réglé|réglée|réglés|réglées|solutionné|solutionnée|débloqué|débloquée|réparé|réparée|réparés|résout|résolvent|règlent
+resolution.solved      +2             ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … résolu|résolue|résolus|résolues|réglé|réglée|réglés|réglées|solutionné|solutionnée|débloqué|débloquée|réparé|réparée|réparés|résout|résolvent|règlent
   + Mon [souci est réglé].
   - Votre souci du détail se voit.
-resolution.solved      +2   ~remarcher|~refonctionner|remarche|refonctionne|réparé|réparée du|au premier|nickel|coup
+resolution.solved      +2             ~remarcher|~refonctionner|remarche|refonctionne|réparé|réparée du|au premier|nickel|coup
   + Télé [réparée du premier] coup.
   - Elle parle du premier coup de frein.
-resolution.solved      +2   ~ressortir|~repartir avec mon|ma|mes|notre|une|la|le ~papier|~carte|~passeport|~solution|~réponse|~permis|~titre|~rdv
+resolution.solved      +2             ~ressortir|~repartir avec mon|ma|mes|notre|une|la|le ~papier|~carte|~passeport|~solution|~réponse|~permis|~titre|~rdv
   + Je suis [ressorti avec mon papier].
   - Il est reparti avec mon stylo.
-resolution.solved      +3   ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … en … <duration>
+resolution.solved      +3             ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … en … <duration>
   + Panne [résolue en 10 minutes].
   - On règle en fin de séjour de 10 jours.
-resolution.solved      +3   ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … rapidement|vite|aussitôt|immédiatement
+resolution.solved      +3             ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … rapidement|vite|aussitôt|immédiatement
   + Le robinet est [réparé très rapidement].
   - La selle se règle. Roulez moins vite.
-resolution.solved      +3   ~sauver|sauvé … notre|mon|nos|mes|la|ma weekend|week|soirée|vacances|voyage|mariage|journée|père|mère|fils|fille|chien|vie|vacance|noël|séjour|mari
+resolution.solved      +3             ~sauver|sauvé … notre|mon|nos|mes|la|ma weekend|week|soirée|vacances|voyage|mariage|journée|père|mère|fils|fille|chien|vie|vacance|noël|séjour|mari
   + L'équipe a [sauvé notre voyage].
   - Un film où il sauve la planète.
-resolution.solved      +2   ~trouver|~détecter|~identifier|~localiser|~repérer … la|l'|le|d' ~panne|~fuite|~problème|~origine|~cause|~souci|~court-circuit|~bug|~erreur|~défaut
+resolution.solved      +2             ~trouver|~détecter|~identifier|~localiser|~repérer … la|l'|le|d' ~panne|~fuite|~problème|~origine|~cause|~souci|~court-circuit|~bug|~erreur|~défaut
   + Le dépanneur a [trouvé la panne] en deux minutes.
   - J'ai trouvé un défaut sur la manche.
-resolution.solved      +3   ~ôter|~enlever|~retirer|ôté|enlevé|retiré|tiré … épine … pied
+resolution.solved      +3             ~ôter|~enlever|~retirer|ôté|enlevé|retiré|tiré … épine … pied
   + Il m'a [ôté une épine du pied].
   - Le rosier a des épines, prenez des gants.
-resolution.solved      +1   ça|ca|cela ~marcher|~fonctionner … maintenant|merci|nouveau
+resolution.solved      +1             ça|ca|cela ~marcher|~fonctionner … maintenant|merci|nouveau
   + [Ça marche maintenant].
   - La marche à pied, cela détend.
-resolution.spared      +2   m'|nous|lui|leur a|ont|avez|aura ~éviter|~épargner|évité|épargné|économisé
+resolution.spared      +2             m'|nous|lui|leur a|ont|avez|aura ~éviter|~épargner|évité|épargné|économisé
   + Son conseil [nous a évité] une amende.
   - J'évite la rocade.
-resolution.works_again +2   depuis plus|jamais|aucune|aucun|zéro … ~coupure|~panne|~fuite|~bug|~problème|~souci
+resolution.works_again +2             depuis plus|jamais|aucune|aucun|zéro … ~coupure|~panne|~fuite|~bug|~problème|~souci
   + Box changée, [depuis plus une coupure].
   - Un village sans lumière.
-resolution.works_again +2   remarchent|refonctionne|refonctionnent|remarchait
+resolution.works_again +2             remarchent|refonctionne|refonctionnent|remarchait
   + Ma ligne [refonctionne], ouf.
   - Quand vais-je remarcher ?
-resolution.works_again +2   rentré|rentrée dans l' ordre
+resolution.works_again +2             rentré|rentrée dans l' ordre
   + Tout est [rentré dans l'ordre].
   - Rentré dans le hall, à droite.
+timeliness.fast        +2,stage:order ~prêt|~crédit|financement|~compte|~emprunt … accordé|accepté|débloqué|obtenu|validé|ouvert|signé en <duration>
+  + Le [prêt accordé en trois jours], bravo.
+  - Un crédit en dix ans.
 
 keep.own          keep a suffi … pour que|qu'
 resolution.solved +1   =proposé|attribué|=offert|obtenu une|un autre … chambre|table|place|emplacement|bungalow|appartement|logement

@@ -645,6 +645,9 @@ comfort.noise            -2           ça|ca cogne|tambourine|claque|résonne|gu
   + [Ça résonne dans] la cage d'escalier.
   - Ça compte dans la vie.
   - Ça tape dans l'œil.
+comfort.noise            -2           ça|ca|cela =hurle|=crie|=gueule|=braille|hurlait|criait|gueulait|braille|piaille
+  + À midi, [ça braille] de partout.
+  - Il braille contre moi.
 comfort.noise_through    -2           zéro|aucune insonorisation|isolation|intimité
   + [Aucune isolation] entre les chambres.
   - Une isolation neuve.

@@ -13,6 +13,9 @@ communication.chase        -2,rupture:repeat_contact,effort:chase         ~relan
   + Il faut les [relancer] pour chaque virement.
   + Quatre [relances] avant d'avoir la clé.
   - Il demande si la relance économique est au programme du candidat.
+communication.no_reply     -2,rupture:no_answer                           <company>|<agent>|il|elle|ils|elles|vous … a|ont|avez|avait … pas|jamais|point|toujours donné suite
+  + L'agence Duval, [elle n'a jamais donné suite].
+  - Je n'ai pas donné suite.
 communication.no_reply     -2,rupture:no_answer                           attends|attendons|attendais|attendre … réponse|rappel
   + J'[attends toujours une réponse].
   - Dans l'attente de votre réponse, cordialement.
@@ -52,6 +55,9 @@ communication.no_reply     -2,rupture:no_answer                           lettre
 communication.no_reply     -2,rupture:no_answer                           ne|n' ~répondre plus
   + Le vendeur [ne répond plus].
   - Répondez en une ligne, pas plus.
+communication.no_reply     -2,rupture:no_answer                           ni|pas|jamais|point|toujours|daigné donné|donner|donne|donnent|donnez suite
+  + Le [garage n'a jamais donné suite].
+  - Je n'ai pas donné la suite du conte.
 communication.no_reply     -1,rupture:no_answer                           on vous parle
   + Allô, [on vous parle] !
   - On parle de vous dans le journal.
@@ -110,9 +116,15 @@ communication.no_reply     -2,rupture:no_answer                           ~répo
 communication.not_informed -2                                             jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|expliqué|averties|prévenues|informées|signalé|précisé|indiqué
   + À aucun [moment on ne nous a prévenus].
   - À un moment on nous a prévenus du retard.
+communication.not_informed -1                                             sans … laisser|laissé de|un|le|aucun message|messages|numéro
+  + Ils appellent à midi [sans laisser de message].
+  - J'ai raccroché sans message.
 keep.awaiting              keep                                           j'|nous|et attends|attendons votre réponse|rappel $
   + Bonjour, [j'attends votre réponse].
   - J'attends toujours votre réponse.
+keep.own                   keep                                           je|j'|nous n' ai|avons pas|jamais donné suite
+  + Le devis était cher, [je n'ai pas donné suite].
+  - Ils n'ont pas donné suite.
 
 # Not informed
 communication.bad          -2                        communication|suivi|information … ~exécrable|~nul|~mauvais|~inexistant|~catastrophique|~déplorable|~médiocre|~lamentable|~désastreux

@@ -340,9 +340,9 @@ condition.worn        -2,stage:use     jardin|parc|abords|allées|pelouse|haies|
   - Le parc est d'un entretien irréprochable.
 
 # Vieux, fichu : dit de la chose même.
-condition.damaged -2 est|sont|était|étaient|ressorti|ressortie|revenu|revenue|revenus|rendu|rendue … bousillé|bousillée|bousillés|bousillées
+condition.damaged -2           est|sont|était|étaient|ressorti|ressortie|revenu|revenue|revenus|rendu|rendue … bousillé|bousillée|bousillés|bousillées
   + Au retour, ma robe [est bousillée].
   - On bousille un scénario en deux scènes.
-condition.worn    -1 <object>|<facility>|machine|machines|équipements|installations|locaux|matériel est|sont|était|étaient … vieux|vieille|vieilles
+condition.worn    -1,stage:use <object>|<facility>|machine|machines|équipements|installations|locaux|matériel est|sont|était|étaient … vieux|vieille|vieilles
   + Les [robinets sont tous vieux].
   - Le vieux robinet a son charme.

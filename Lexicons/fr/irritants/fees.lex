@@ -110,127 +110,127 @@ fees.postage -2,stage:pay ~frais|port|~livraison … ~cher|~élevé|~excessif|~e
   - Au cas où les frais de port seraient offerts, nous irons à pied.
 
 @all
-fees.bank           -2               on|ils|vous|elle|me|nous|m' ~ponctionner|~grignoter|~racketter|~plumer|~tondre|~saigner
+fees.bank                 -2               on|ils|vous|elle|me|nous|m' ~ponctionner|~grignoter|~racketter|~plumer|~tondre|~saigner
   + La banque [me ponctionne] tous les mois.
   - Le médecin m'a fait une ponction indolore.
-fees.bank           -2               se|s' ~servir … sur|dans mon|ma|mes|notre|nos|le|les|leur compte|comptes|épargne|poche|poches|carte|livret
+fees.bank                 -2               se|s' ~servir … sur|dans mon|ma|mes|notre|nos|le|les|leur compte|comptes|épargne|poche|poches|carte|livret
   + Ils [se servent directement sur mon compte].
   - On se sert dans le buffet.
-fees.deposit_kept   -2               a|ont|avez gardé|conservé|retenu|encaissé|retient … ~caution|~acompte|~arrhes|~dépôt
+fees.deposit_kept         -2               a|ont|avez gardé|conservé|retenu|encaissé|retient … ~caution|~acompte|~arrhes|~dépôt
   + L'agence [a gardé ma caution] pour un clou.
   - Gardez un dépôt propre.
-fees.deposit_kept   -2               ~dépôt|~caution|~acompte|~arrhes|trop|avance … non|jamais|pas|toujours ~restituer|~rendre|~rembourser|~récupérer|restitué|rendu|rendue|remboursé|remboursée
+fees.deposit_kept         -2               ~dépôt|~caution|~acompte|~arrhes|trop|avance … non|jamais|pas|toujours ~restituer|~rendre|~rembourser|~récupérer|restitué|rendu|rendue|remboursé|remboursée
   + Mon [acompte non remboursé].
   - La caution est de mille euros, rendue sans délai.
-fees.extra          -2               <money> d'|de honoraires|frais|agios|charges|pénalités
+fees.extra                -2               <money> d'|de honoraires|frais|agios|charges|pénalités
   + [300 euros d'honoraires] pour un double de clé.
   - 300 euros de courses.
-fees.extra          -2               <money> de plus que|qu' … prix|tarif|devis|annoncé|affiché|prévu|indiqué|site|pub
+fees.extra                -2               <money> de plus que|qu' … prix|tarif|devis|annoncé|affiché|prévu|indiqué|site|pub
   + On a payé [20 € de plus que le devis].
   - J'ai reçu 20 € de plus.
-fees.extra          -2               <money> de|d' reste|dépassement|supplément|frais|pénalité|majoration|caution|douane|commission
+fees.extra                -2               <money> de|d' reste|dépassement|supplément|frais|pénalité|majoration|caution|douane|commission
   + [40 euros de supplément] pour un bagage à main.
   - 40 euros de courses.
-fees.extra          -1               en supplément|sus
+fees.extra                -1               en supplément|sus
   + Les draps sont [en supplément].
   - Un supplément d'âme.
-fees.extra          -2               impossible|injouable|inutilisable|rien sans ~payer|abonnement|premium
+fees.extra                -2               impossible|injouable|inutilisable|rien sans ~payer|abonnement|premium
   + La carte est [inutilisable sans payer].
   - Sans payer, on entre.
-fees.extra          -2               pay to|2 win
+fees.extra                -2               pay to|2 win
   + Ce duel est [pay to win].
   - Un win win.
-fees.extra          -2               trop|que|plein|tout de|des|en|d' microtransactions|micro|microtransaction|dlc|achats
+fees.extra                -2               trop|que|plein|tout de|des|en|d' microtransactions|micro|microtransaction|dlc|achats
   + Un jeu avec [trop de microtransactions].
   - Trop de pain.
-fees.extra          -2               ~facturer|compté|comptés|comptée|comptées|facturé|facturés|facturée|facturées|payé|payée … en trop|plus|double
+fees.extra                -2               ~facturer|compté|comptés|comptée|comptées|facturé|facturés|facturée|facturées|payé|payée … en trop|plus|double
   + Une nuit [comptée en trop].
   - En plus, il fait beau.
-fees.extra          -2               ~facturer|~payer|~compter en plus|sus|supplément
+fees.extra                -2               ~facturer|~payer|~compter en plus|sus|supplément
   + Les draps sont [facturés en sus].
   - Payer, en plus, est simple.
-fees.extra          -2               ~falloir|faut|obligé|il ~payer pour tout|chaque|jouer|avancer|continuer|voir|utiliser|ça|accéder
+fees.extra                -2               ~falloir|faut|obligé|il ~payer pour tout|chaque|jouer|avancer|continuer|voir|utiliser|ça|accéder
   + Il [faut payer pour tout] dans ce jeu.
   - Il faut payer le pain.
-fees.extra          -2               ~parking|~petit-déjeuner|déjeuner|~wifi|~drap|~serviette|~ménage|~bagage|~valise|~siège|~couvert|~eau|~pain|~option|~livraison|~taxe à|a <money> … en plus|sus|supplément|supplémentaire|supplémentaires
+fees.extra                -2               ~parking|~petit-déjeuner|déjeuner|~wifi|~drap|~serviette|~ménage|~bagage|~valise|~siège|~couvert|~eau|~pain|~option|~livraison|~taxe à|a <money> … en plus|sus|supplément|supplémentaire|supplémentaires
   + Un [parking à 20 € en plus].
   - Le parking à 20 € par semaine nous va.
-fees.extra          -2               ~réclamer|~exiger|réclamé|exigé|~imposer … un|du|une ~supplément|~rallonge|extra|surplus
+fees.extra                -2               ~réclamer|~exiger|réclamé|exigé|~imposer … un|du|une ~supplément|~rallonge|extra|surplus
   + Les déménageurs ont [réclamé un supplément].
   - Un supplément fromage.
-fees.extra          -2               ~télé|~wifi|~drap|~serviette|~parking|~vestiaire|~casier|~toilette|~eau|~pain|~sauce|~couvert|~sac ~payant|payante|payants|payantes
+fees.extra                -2               ~télé|~wifi|~drap|~serviette|~parking|~vestiaire|~casier|~toilette|~eau|~pain|~sauce|~couvert|~sac ~payant|payante|payants|payantes
   + [Télé payante] dans la chambre.
   - Le pain, l'eau, tout est là.
-fees.fine           -2               pv|procès|verbal|contravention pour|alors|de|injustifié|abusif
+fees.fine                 -2               pv|procès|verbal|contravention pour|alors|de|injustifié|abusif
   + Un [PV pour] un titre resté dans la poche.
   - Le procès-verbal est joint.
-fees.fine           -2               ~amende|~contravention|~pénalité|~majoration|~verbaliser … <money>
+fees.fine                 -2               ~amende|~contravention|~pénalité|~majoration|~verbaliser … <money>
   + Une [pénalité de 90 euros] pour un oubli de clic.
   - L'amende honorable.
-fees.fine           -2               ~coller|~mettre|~prendre|~recevoir|~payer|collé|mis|pris|reçu une|d'|l'|des|deux ~amende|~contravention|pv|~pénalité
+fees.fine                 -2               ~coller|~mettre|~prendre|~recevoir|~payer|collé|mis|pris|reçu une|d'|l'|des|deux ~amende|~contravention|pv|~pénalité
   + Le contrôleur m'a [collé une amende].
   - L'amende est prévue par la loi.
-fees.fine           -2               ~verbaliser
+fees.fine                 -2               ~verbaliser
   + Je me suis fait [verbaliser] avec un titre valable.
   - Une version verbale du poème.
-fees.forced_to_pay  -2               dû|du|obligé|obligée|obligés|contraint|fallu … ~racheter|~repayer|~payer|~débourser|~avancer
+fees.forced_to_pay        -2               dû|du|obligé|obligée|obligés|contraint|fallu … ~racheter|~repayer|~payer|~débourser|~avancer
   + J'ai [dû racheter] un billet.
   - Le prix à payer.
-fees.forced_to_pay  -2               ~faire payer le|la|les|l'|un|une|des|chaque|tout|cher
+fees.forced_to_pay        -2               ~faire payer le|la|les|l'|un|une|des|chaque|tout|cher
   + On nous [fait payer le] bagage à main.
   - Payer le bus par carte.
-fees.forced_to_pay  -2               ~passer à la caisse
+fees.forced_to_pay        -2               ~passer à la caisse
   + Il faut vite [passer à la caisse] pour continuer.
   - Une passe à dix ans, la caisse du camion.
-fees.hidden         -2               ~charger|chargé m'|nous|des|un|pour ~frais|~extra|~supplément|~pénalité
+fees.hidden               -2               ~charger|chargé m'|nous|des|un|pour ~frais|~extra|~supplément|~pénalité
   + On m'a [chargé des frais] de retard.
   - On charge des meubles, sans frais.
-fees.hidden         -2               ~frais|~supplément|~surcoût|~option|~coût … caché|cachés|cachées|dissimulé|dissimulés|surprise|déguisé|déguisés
+fees.hidden               -2               ~frais|~supplément|~surcoût|~option|~coût … caché|cachés|cachées|dissimulé|dissimulés|surprise|déguisé|déguisés
   + Des [coûts d'entretien cachés].
   - Un bar caché, sans frais d'entrée.
-fees.hidden         -2               ~frais|~supplément|~surcoût|~option|~honoraire|~dépassement|~majoration … non|pas|jamais annoncé|annoncés|annoncée|annoncées|prévu|prévus|prévue|mentionné|mentionnés|indiqué|indiqués|précisé|précisés
+fees.hidden               -2               ~frais|~supplément|~surcoût|~option|~honoraire|~dépassement|~majoration … non|pas|jamais annoncé|annoncés|annoncée|annoncées|prévu|prévus|prévue|mentionné|mentionnés|indiqué|indiqués|précisé|précisés
   + Un [surcoût bagage non prévu].
   - Le supplément bagage est prévu au contrat.
-fees.high           -2               <money> de|d' frais|commission|commissions|agios|pénalité|pénalités|dossier|gestion|port
+fees.high                 -2               <money> de|d' frais|commission|commissions|agios|pénalité|pénalités|dossier|gestion|port
   + [60 euros de frais] pour un chèque.
   - 60 euros de pain.
-fees.high           -2               ~franchise … ~exorbitant|~délirant|~énorme|~élevé|~excessif|~abusif|~ridicule|~démesuré
+fees.high                 -2               ~franchise … ~exorbitant|~délirant|~énorme|~élevé|~excessif|~abusif|~ridicule|~démesuré
   + Une [franchise démesurée] pour un pare-brise.
   - Il parle en toute franchise.
-fees.nickel         -2               la|le moindre … ~virement|~opération|~retrait|~chose|~service|~option|~relevé|~café|~bouteille|~verre|~supplément|~sac|~courrier|~appel|~demande … ~facturer|~payer|payant|payante|~coûter|facturé|facturée
+fees.nickel               -2               la|le moindre … ~virement|~opération|~retrait|~chose|~service|~option|~relevé|~café|~bouteille|~verre|~supplément|~sac|~courrier|~appel|~demande … ~facturer|~payer|payant|payante|~coûter|facturé|facturée
   + [Le moindre retrait est facturé].
   - La moindre opération est gratuite.
-fees.own_cost       -2               ~payer|~régler|~sortir … de ma|notre poche
+fees.own_cost             -2               ~payer|~régler|~sortir … de ma|notre poche
   + J'ai [réglé la dépanneuse de ma poche].
   - Mon téléphone est tombé de ma poche hier.
-fees.own_cost       -2               à mes|nos|ses|leurs frais
+fees.own_cost             -2               à mes|nos|ses|leurs frais
   + J'ai refait réparer [à mes frais].
   - À mes yeux les fruits frais sont les meilleurs.
-fees.premium_number -2               ~ligne|~numéro|~appel|~hotline|~assistance téléphonique|vert|support|est|sont ~payant|payante|surtaxé|surtaxée|surtaxés|facturée|facturé
+fees.premium_number       -2               ~ligne|~numéro|~appel|~hotline|~assistance téléphonique|vert|support|est|sont ~payant|payante|surtaxé|surtaxée|surtaxés|facturée|facturé
   + Une [ligne téléphonique payante] pour se plaindre.
   - Une ligne de train payante.
-fees.premium_number -2,channel:phone ~numéro ~surtaxé|~payant
+fees.premium_number       -2,channel:phone ~numéro ~surtaxé|~payant
   + Un [numéro surtaxé] pour signaler une panne.
   - Au cas où ce serait un numéro surtaxé, ma sœur a un double.
-fees.return         -2               ~demander|~faire|~obliger|demandé de|à|me|m'|nous ~payer|~régler … le|les|pour ~retour|~renvoi|~échange
+fees.return               -2               ~demander|~faire|~obliger|demandé de|à|me|m'|nous ~payer|~régler … le|les|pour ~retour|~renvoi|~échange
   + Le vendeur me [demande de payer le retour].
   - On demande à payer le petit déjeuner.
-fees.return         -2               ~échange|~retour|~annulation|~modification|~report … ~être payant|payante|facturé|facturée|charge
+fees.return               -2               ~échange|~retour|~annulation|~modification|~report … ~être payant|payante|facturé|facturée|charge
   + L'[échange est payant].
   - Le retour est prévu.
-fees.twice          -3               compté|comptée|comptées|comptés|payé|payée|réglé|encaissé|encaissée deux|2|trois|3 fois
+fees.twice                -3               compté|comptée|comptées|comptés|payé|payée|réglé|encaissé|encaissée deux|2|trois|3 fois
   + Ma nuit a été [encaissée deux fois].
   - On y passe deux fois par an.
-fees.unwanted       -2               caution|dépôt non|jamais|pas rendu|rendue|restitué|restituée|remboursé|remboursée
-  + [Caution non restituée] au départ.
-  - Le dépôt est rendu.
-fees.unwanted       -2               caution|dépôt|garantie … <negation> … ~rendre|~restituer|rendu|rendue|restitué|restituée
-  + La [caution jamais rendue].
-  - Une caution de cent euros.
-fees.unwanted       -2               ~verbaliser|verbalisé|amende|contravention|pv … tort|injustifié|injustifiée|abusif|abusive
+fees.unwanted             -2               ~verbaliser|verbalisé|amende|contravention|pv … tort|injustifié|injustifiée|abusif|abusive
   + J'ai été [verbalisé à tort].
   - Une amende douce.
-keep.minutes        keep             procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
+keep.minutes              keep             procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
+resolution.not_given_back -2,stage:return  caution|dépôt non|jamais|pas rendu|rendue|restitué|restituée|remboursé|remboursée
+  + [Caution non restituée] au départ.
+  - Le dépôt est rendu.
+resolution.not_given_back -2,stage:return  caution|dépôt|garantie … <negation> … ~rendre|~restituer|rendu|rendue|restitué|restituée
+  + La [caution jamais rendue].
+  - Une caution de cent euros.
 
 fees.hidden -2 charges|frais|sommes|montants|provisions|honoraires|suppléments|travaux jamais|pas|non|nullement justifié|justifiés|justifiée|justifiées|détaillés|détaillées|expliqués
   + Des [charges jamais justifiées].

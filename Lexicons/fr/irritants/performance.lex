@@ -190,6 +190,9 @@ performance.weak_device -2 ~obsolète|~dépassé|~vieillot|vétuste*
   - En cas de logiciel obsolète, changez-en.
 
 @all
+cleanliness.water        -2           eau … est|était|sort|sortait|coule|coulait|arrive|devient … marron|jaune|marronnasse|rouille|rouillée
+  + L'[eau du robinet est marron].
+  - L'eau coule.
 keep.train_set           keep         la|une|cette|chaque|notre|les|des|dernière|première rame|rames
 keep.train_set           keep         rame|rames climatisée|climatisées|neuve|neuves|pleine|bondée|vide|propre|sale|moderne|récente|du
 performance.battery      -2           ~batterie|~téléphone|~montre|~pile … à plat|vide|morte|déchargée|déchargé
@@ -213,9 +216,6 @@ performance.hot          -2           ~chauffer|~brûler … comme|un|au|point|t
 performance.no_hot_water -2,stage:use aucun|aucune|ni|jamais … eau chaude
   + Deux chambres et [aucune n'avait l'eau chaude].
   - Aucune inquiétude.
-performance.no_hot_water -2           eau … est|était|sort|sortait|coule|coulait|arrive|devient … marron|jaune|marronnasse|rouille|rouillée
-  + L'[eau du robinet est marron].
-  - L'eau coule.
 performance.no_hot_water -2           eau|douche … ~s'arrêter|s'arrête|s'arrêtait|arrête|coupe|coupait|froide|tiède|glaciale|glacée
   + L'[eau était froide] tous les matins.
   - Une carafe d'eau pour la table.

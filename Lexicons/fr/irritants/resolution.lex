@@ -1,6 +1,9 @@
 @language fr
 @kind     irritants
 
+keep.aside                keep                              ^ la|le|cette|ce|leur|notre société|cabinet|service|agence de recouvrement
+  + [Le cabinet de recouvrement] est courtois.
+  - Une lettre du cabinet de recouvrement.
 keep.back_gladly          keep                              ~revenir … sans|aucun ~problème|~souci
 keep.card_game            keep                              la|de|à|en rebelote
 keep.no_shortage          keep                              pas|<negation> … que des ~solution

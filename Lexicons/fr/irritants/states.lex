@@ -165,7 +165,7 @@ cleanliness.trash    -2 benne|bennes|poubelle|poubelles|corbeille|corbeilles|con
 cleanliness.vermin   -3 crotte|crottes|fiente|fientes|pipi|pipis|urine|urines|déjection|déjections|excrément|excréments de|d' souris|rat|rats|chien|chiens|chat|chats|pigeon|pigeons|mouette|mouettes|oiseau|oiseaux|rongeur|rongeurs|punaise|punaises|fouine|fouines
   + Des [fientes de pigeon] sur les tables.
   - Une crotte de chocolat.
-cleanliness.water    -2 eau|eaux|piscine|piscines|jacuzzi|jacuzzis … trouble|troubles|verdâtre|verdâtres|jaunâtre|jaunâtres|marron|marrons|marrone|marrones|boueux|boueuse|boueuses|croupi|croupis|croupie|croupies|verte|noire|mousseuse
+cleanliness.water    -2 eau|eaux|piscine|piscines|jacuzzi|jacuzzis … trouble|opaque|opaques|troubles|verdâtre|verdâtres|jaunâtre|jaunâtres|marron|marrons|marrone|marrones|boueux|boueuse|boueuses|croupi|croupis|croupie|croupies|verte|noire|mousseuse
   + Une [eau verdâtre] dans le bassin.
   - Un bassin en pierre.
 

@@ -4,95 +4,98 @@
 # Des verdicts : ce qui loue sans dire quoi.
 
 # Bon
-overall.good +1 =adapté|=adaptée|=adaptés|=adaptées|~approprié|~décent|~respectable|~constructif|~équilibré|~cohérent|~prometteur|~encourageant|~probant|~modulable
+keep.emphasis keep suis|sommes|étais|étions bien tanné|tannée|tannés|embêté|embêtée|ennuyé|énervé|énervée|fâché|fâchée|attrapé|attrapée|coincé|coincée
+  + Me voilà, je [suis bien embêtée].
+  - Je suis bien dans ce fauteuil.
+overall.good  +1   =adapté|=adaptée|=adaptés|=adaptées|~approprié|~décent|~respectable|~constructif|~équilibré|~cohérent|~prometteur|~encourageant|~probant|~modulable
   + Un programme [équilibré].
   - Un équilibriste au cirque.
-overall.good +1 au rendez vous
+overall.good  +1   au rendez vous
   + La bonne humeur était [au rendez-vous].
   - Il demande si je suis arrivé au rendez-vous de dix heures.
-overall.good +1 a|ont|avait|avaient le mérite d' exister
+overall.good  +1   a|ont|avait|avaient le mérite d' exister
   + Le pont [a le mérite d'exister].
   - Le mérite du roi.
-overall.good +1 bien
+overall.good  +1   bien
   + [Bien] dans l'ensemble.
   - Je vous ai bien envoyé le relevé d'identité.
   - Merci bien de votre retour.
   - Elles ont bien changé, vos conditions.
-overall.good +1 bien ~passer|~dérouler
+overall.good  +1   bien ~passer|~dérouler
   + Tout s'est [bien passé] à l'embarquement.
   - Il demande si tout doit bien passer par la porte B.
-overall.good +1 c'|c|est|était|sont|étaient bien
+overall.good  +1   c'|c|est|était|sont|étaient bien
   + Le forfait sans engagement [est bien].
   - Il demande si le facteur est bien passé à midi, mais sans colis.
-overall.good +2 dire|dis|dit|disent que du bien
+overall.good  +2   dire|dis|dit|disent que du bien
   + De ce centre de soins, je ne peux [dire que du bien].
   - Que du bien immobilier en vitrine.
-overall.good +2 fonctionne|fonctionnent|passe|passé|passée|passent|va|marche|déroulé|déroulée|allé|terminé pour le mieux
+overall.good  +2   fonctionne|fonctionnent|passe|passé|passée|passent|va|marche|déroulé|déroulée|allé|terminé pour le mieux
   + La fête s'est [passée pour le mieux].
   - Pour le mieux, on attend.
-overall.good +2 ne|n' fait|font|fais que … ~améliorer|~progresser|~embellir
+overall.good  +2   ne|n' fait|font|fais que … ~améliorer|~progresser|~embellir
   + Ce parc [ne fait que s'améliorer].
   - Il ne fait que dormir.
-overall.good +1 ok|okay pour|niveau|rapport|sur
+overall.good  +1   ok|okay pour|niveau|rapport|sur
   + [Ok pour] le décor.
   - Ok, et pour le reste ?
-overall.good +1 pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désagréable
+overall.good  +1   pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désagréable
   + Leur programme de points est [pas mal].
   + C'est [pas pire], cette cabine de téléphérique.
   - J'ai pas mal de questions sur mon bail.
-overall.good +1 riche idée
+overall.good  +1   riche idée
   + Un pont au-dessus du pré, [riche idée].
   - L'idée est d'un riche.
-overall.good +1 riche|excellente|très|chouette bonne|idée idée
+overall.good  +1   riche|excellente|très|chouette bonne|idée idée
   + Un pont au-dessus du pré, [très bonne idée].
   - L'idée est d'un riche.
-overall.good +2 tb|tbien|trèsbien
+overall.good  +2   tb|tbien|trèsbien
   + Rien à signaler, [tb].
   - Le disque dur contient deux To de photos.
-overall.good +2 toujours|tjrs aussi bien|bon|bonne|bons|bonnes|agréable|agréables|efficace|sympa|délicieux|excellent
+overall.good  +2   toujours|tjrs aussi bien|bon|bonne|bons|bonnes|agréable|agréables|efficace|sympa|délicieux|excellent
   + Cette piscine est [toujours aussi bien].
   - Toujours aussi en retard.
-overall.good +1 très|tres|trés|trop|vraiment|plutôt|assez biens
+overall.good  +1   très|tres|trés|trop|vraiment|plutôt|assez biens
   + Vos offres sont [très biens].
   - Mes biens sont assurés ailleurs.
-overall.good +1 ~acceptable|~honorable|~appréciable|~positif|positivement
+overall.good  +1   ~acceptable|~honorable|~appréciable|~positif|positivement
   + Bilan [positif] après un an chez cet opérateur.
   - Il demande si mon test était positif, j'ai annulé la visite.
-overall.good +1 ~aller|~tourner bien
+overall.good  +1   ~aller|~tourner bien
   + Tout [va bien] avec ma nouvelle banque.
   - Allez-y le matin, les files sont courtes.
-overall.good +1 ~amusant|~attachant|~craquant|~mignon|~charmeur|~attirant|~intelligent|~ludique
+overall.good  +1   ~amusant|~attachant|~craquant|~mignon|~charmeur|~attirant|~intelligent|~ludique
   + Un jeu [amusant] pour les petits.
   - On s'amuse ailleurs.
-overall.good +1 ~bon
+overall.good  +1   ~bon
   + Une [bonne] mutuelle pour les familles.
   + Le service est [bon].
   - J'ai reçu un bon de réduction pour mon anniversaire.
-overall.good +1 ~bénéfique|~profitable|~fructueux
+overall.good  +1   ~bénéfique|~profitable|~fructueux
   + Un accompagnement [bénéfique] pour mon fils.
   - Les frais profitent à la copropriété voisine.
-overall.good +1 ~complexe|~visite|~balade|~camping|~parc|~zoo|~expo|~film|~jeu|~concept|~formule|~hôtel|~village|~ville|~spectacle|~activité|château|châteaux|~parcours|sentier|sentiers est|sont|était|étaient|reste|restent|très|plutôt|assez|fort|bien|vraiment ~sympathique|sympa|sympas
+overall.good  +1   ~complexe|~visite|~balade|~camping|~parc|~zoo|~expo|~film|~jeu|~concept|~formule|~hôtel|~village|~ville|~spectacle|~activité|château|châteaux|~parcours|sentier|sentiers est|sont|était|étaient|reste|restent|très|plutôt|assez|fort|bien|vraiment ~sympathique|sympa|sympas
   + Un [parcours très sympa] au donjon.
   - Un parc, un gardien sympa.
-overall.good +1 ~correct|~convenable
+overall.good  +1   ~correct|~convenable
   + Un accueil téléphonique [correct].
   - Il demande si le code saisi est correct.
-overall.good +1 ~favori|=préféré|=préférée|=préférés|=préférées
+overall.good  +1   ~favori|=préféré|=préférée|=préférés|=préférées
   + Leur glacier [préféré], le nôtre aussi.
   - J'aurais préféré un créneau le samedi.
-overall.good +1 ~jeu|~appli|~application|~site|~idée|~concept|~film|~livre|~produit|~visite|~balade|~parcours|~activité|~fonction|~fonctionnalité|~outil|~soirée|~spectacle|~musée|~sortie|~thème … ~sympa|~sympathique
+overall.good  +1   ~jeu|~appli|~application|~site|~idée|~concept|~film|~livre|~produit|~visite|~balade|~parcours|~activité|~fonction|~fonctionnalité|~outil|~soirée|~spectacle|~musée|~sortie|~thème … ~sympa|~sympathique
   + Le [jeu est sympa].
   - Le vendeur du jeu se lasse.
-overall.good +1 ~raisonnable
+overall.good  +1   ~raisonnable
   + Un loyer [raisonnable].
   - On raisonne avant de signer.
-overall.good +1 ~être|tout|toute|niveau|rapport|qualité|prix|accueil|service|livraison|site|appli|application ok|okay
+overall.good  +1   ~être|tout|toute|niveau|rapport|qualité|prix|accueil|service|livraison|site|appli|application ok|okay
   + Pour le dépôt de garantie, [tout OK].
   - Ok, je vais les appeler.
-overall.good +1 à|a la hauteur
+overall.good  +1   à|a la hauteur
   + Leur assistance était [à la hauteur].
   - Réglez la selle à votre taille avant de partir.
-overall.good +1 ça joue|roule|gaze|baigne
+overall.good  +1   ça joue|roule|gaze|baigne
   + Pour la livraison en Valais, [ça joue].
   - Elle joue du piano au bar de l'hôtel.
 

@@ -223,6 +223,9 @@ overall.worst_ever        -3   ne|n'|je|nous|on … souhaite|souhaitons|souhaite
 overall.rubbish -2 ni fait ni|et à|a faire
   + Des joints [ni fait ni à faire].
   - Ni fait main ni industriel.
+overall.rubbish -3 service|services|accueil|gestion|organisation|suivi|appli|application|site|réseau|clientèle|sav|agence|forfait|connexion|hotline … pourri|pourrie|pourris|pourries
+  + Un [suivi vraiment pourri].
+  - Un fruit pourri au fond du sac.
 overall.rubbish -2 tout est|était à|a jeter
   + Sur ce modèle [tout est à jeter].
   - Le pain rassis est à jeter aux canards.
