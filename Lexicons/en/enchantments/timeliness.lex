@@ -183,6 +183,9 @@ timeliness.fast         +2               served|found|located|fetched|seen|booke
 timeliness.fast         +2               speed|promptness|swiftness|speediness
   + I was amazed by the [speed] of the payout.
   - The speed limit is low.
+timeliness.fast         +2               through|past|cleared security|customs|immigration|passport|check-in in|within|under five|ten|fifteen|twenty|two|three|four|5|10|15|20 minutes|mins|min
+  + We were [through customs in ten minutes].
+  - Through the customs of the town in 1900.
 timeliness.fast         +2               timely ~manner|~fashion
   + Paid in a [timely manner].
   - Good manners.

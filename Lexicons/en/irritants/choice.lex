@@ -267,12 +267,18 @@ keep.own_out        keep              i|we was|were|am|'m|are|'re|ran out of my|
   + [I was out of my tablets] so I came in.
   - The chemist was out of my tablets.
 
+choice.none_left -1 all|every … seat|seats|spaces|spots|bays|bay|chargers|charger|machines|sunbeds|lockers|docks|pumps|loungers|courts … taken|occupied|full
+  + [All six lockers were taken].
+  - All the seats are blue and the bin is full.
 choice.none_left -2 can|could|you|i|we never|hardly|barely|rarely get|find|book|got|found a|an|on|any … slot|lane|court|machine|machines|treadmill|bench|class|classes|appointment|ticket|tickets
   + You [can never get on a treadmill].
   - You can never get to the class by bus.
 choice.none_left -2 had|was|were|has|have already|just|since been|gone sold|let|rented|taken|snapped
   + The flat [had already been let].
   - Had the pie already been cut ?
+choice.none_left -1 seats|spaces|spots|bays|chargers|machines|sunbeds|lockers|docks|pumps|loungers|courts … all taken|occupied|full
+  + The [lockers were all occupied].
+  - The seats are blue, all but full.
 
 # Told that there is none
 choice.none_left -2   no availability $

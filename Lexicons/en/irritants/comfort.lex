@@ -145,6 +145,9 @@ comfort.bed             -2,stage:use no|little|zero|hardly|without|minimal|lacki
 comfort.bed             -2,stage:use springs|slats|spring … poking|digging|sticking|popping
   + The [springs were poking] into my side.
   - The hotel has hot springs and a pool.
+comfort.bed             -2,stage:use wake|wakes|woke|waking|woken up|with|in … sore|stiff|aching|achy|backache|stiffness … back|neck|shoulders|shoulder|hips|hip|joints
+  + Each day I [wake up with a stiff neck].
+  - I woke up and my back was warm.
 comfort.bed             -2,stage:use ~sleep|slept|sleeping|lying|sitting|like on … rock|rocks|bricks|concrete|planks|plank|board|boards|spanners|stones|nails|springs
   + It is like [sleeping on a bag of bricks].
   - We sat on the rocks to watch the sea.

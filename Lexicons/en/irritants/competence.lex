@@ -48,6 +48,9 @@ competence.badly_done     -2           not|n't doing|do|does … job|jobs
 competence.badly_done     -2           poor|bad|terrible|shoddy|awful|horrible|botch|half-arsed|hack job|work|workmanship
   + [Poor workmanship] on our roof.
   - They asked whether the poor job market worries my son.
+competence.badly_done     -2           put|fitted|installed|mounted|hung|attached|screwed … backwards|upside-down|back-to-front
+  + They [fitted the door backwards].
+  - She put it on and walked backwards.
 competence.badly_done     -2           rushed|half|botched|cowboy|slapdash|patch|shoddy|lick|hatchet job|finished
   + It was a [rushed job].
   - It is half work and half play.

@@ -364,6 +364,9 @@ errors.gave_away        -2                                ~give|gave|given|givin
 errors.kept_writing     -2,stage:manage                   kept|keep|keeps|still|continue|continued writing|sending|phoning|billing|charging|emailing|ringing|texting|calling|pestering|to him|her|me|us|letters|emails|texts|bills|write|send
   + They [keep sending letters] to my late aunt.
   - We still send letters to my aunt.
+errors.left_wrong       -2,stage:receive,channel:delivery card|note|slip|notice although|though|while|when|yet|but i|we was|were … home|in|indoors
+  + The man left a [card although I was at home].
+  - A card for when I was in Rome.
 errors.left_wrong       -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying nobody|noone|no|i|we was|one|were home|in|out|not|there|present|unavailable|answering
   + The van man [claimed nobody was in].
   - She says hello.

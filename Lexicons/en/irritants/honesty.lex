@@ -524,6 +524,9 @@ keep.they_claim        keep             they|you|company|agency|which claim|clai
 keep.thief_fact        keep             a thief
 keep.to_be_honest      keep             to be honest|fair|truthful
 keep.told_a_fraud      keep             fraud was|alert placed|on
+safety.forged          -3               sent|sold|sells|selling|got|received|bought|delivered … fake|counterfeit|knock-off|replica bag|bags|watch|watches|ring|shoes|trainers|perfume|item|items|product|products|ticket|tickets|jersey|shirt|coin|coins|goods|charger
+  + They [sold me a fake ring].
+  - They sold me a ring for a fake wedding.
 
 honesty.not_so   -2   not|n't|never the one|same|car|room|flat|model|item|colour|thing … in|on|from the|your|their|its|an|that advert|ad|photo|photos|picture|pictures|listing|brochure|advertisement|catalogue
   + It was [not the one in the advert].

@@ -35,6 +35,9 @@ price.expensive     -1              slightly|somewhat|bit|little more|dearer|pri
 price.expensive     -2              too|so|way much … money|~cost
   + It is [too much money] for one ticket.
   - How much money is the deposit?
+price.expensive     -2              twice|double|triple|times the|its|their face|original|normal|usual|actual|real value|price|fare|cost
+  + I paid [twice the normal fare].
+  - The price on its face is the real cost.
 price.expensive     -1              was|is|seemed|felt|were|are a bit much $
   + Forty pounds [is a bit much].
   - Is a bit too much said?

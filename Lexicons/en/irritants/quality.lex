@@ -572,6 +572,12 @@ quality.low_end        -2               looks|looked|look like|as|though|if|it|t
 quality.low_end        -1,stage:use     not|n't|isnt|arent suitable|suited|designed|meant|built|cut for|to|out … gaming|travel|winter|rain|work|serious|children|outdoor|it|job|purpose|heavy|daily|families|for
   + The tent is [not suitable for rain].
   - The suit is cut for him.
+quality.low_end        -2,stage:use     photo|photos|picture|pictures|print|prints|image|images|page|pages|poster … too dark|pale|light|bright|grainy|yellow
+  + The [prints came out too dark] for me.
+  - The page is light, too.
+quality.low_end        -2,stage:use     photo|photos|picture|pictures|print|prints|image|images|page|pages|poster|heads|faces … cut|cropped|chopped off
+  + Both [faces were chopped off].
+  - Cut the page off the pad.
 quality.low_end        -2,stage:use     plastic|hollow|tinny|nasty feeling|feel
   + The lid has a [plastic feel].
   - I feel the plastic.

@@ -31,38 +31,47 @@ reliability.not_working -2 not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|c
   - The open day starts with a chat.
 
 @all
-reliability.broken      -2,stage:use app|it|scooter|system|card|button|code|key|fob … not|n't|never unlock|end|activate the|my|our|a|their car|van|bike|scooter|vehicle|trip|ride|rental|journey|session|locker|door|charger
+reliability.broken      -2,stage:use     app|it|scooter|system|card|button|code|key|fob … not|n't|never unlock|end|activate the|my|our|a|their car|van|bike|scooter|vehicle|trip|ride|rental|journey|session|locker|door|charger
   + The [app would not end our ride].
   - We would not end the trip without a song.
-reliability.broken      -2,stage:use car|van|engine|vehicle|scooter|motor|motorhome|campervan|mower|moped … died|conked|stalled
+reliability.broken      -2,stage:use     car|van|engine|vehicle|scooter|motor|motorhome|campervan|mower|moped … died|conked|stalled
   + The [van died] on a hill.
   - He died long ago in that car.
-reliability.broken      -2,stage:use conk|conks|conked|packed out|up|in
+reliability.broken      -2,stage:use     conk|conks|conked|packed out|up|in
   + The mill clock [packed up] in May.
   - The usher packed the hats in paper.
-reliability.broken      -2,stage:use engine|motor|screen|laptop|computer|phone|car|tv|boiler|machine suddenly|randomly|keeps|kept|constantly shut|shuts|shutting|cut|cuts|cutting|switching|turning|turns|turned off|out|down
+reliability.broken      -2,stage:use     engine|motor|screen|laptop|computer|phone|car|tv|boiler|machine suddenly|randomly|keeps|kept|constantly shut|shuts|shutting|cut|cuts|cutting|switching|turning|turns|turned off|out|down
   + The [motor suddenly cut out].
   - The motor is cut out of card.
-reliability.broken      -2,stage:use no way it|this|that|they will|'ll|would|could … work|fit|last|hold|survive
+reliability.broken      -2,stage:use     no way it|this|that|they will|'ll|would|could … work|fit|last|hold|survive
   + There is [no way it will ever fit].
   - It is the way it will work.
-reliability.broken      -2,stage:use out of order|service|action|commission
+reliability.broken      -2,stage:use     out of order|service|action|commission
   + Both toilets were [out of order].
   - Out of habit I order tea.
-reliability.broken      -2,stage:use ~break|~broke|~conk down
+reliability.broken      -2,stage:use     ~break|~broke|~conk down
   + The dishwasher [broke down at eight weeks].
   - Please break down the bill for me.
   - They broke up for the holidays.
-reliability.not_working -2           ~fail to … load|open|start|work|connect|charge|send|sync
+reliability.not_working -2               ~fail to … load|open|start|work|connect|charge|send|sync
   + The hatch [failed to open] for my pass.
   - I fail to see the point.
-reliability.not_working -2           ~stop|~quit|~cease ~work|~function|~charge|~respond
+reliability.not_working -2               ~stop|~quit|~cease ~work|~function|~charge|~respond
   + The kettle [stopped working] after a month.
   - I stopped to charge the car.
-reliability.works_badly -2           ~barely|hardly|scarcely|rarely|only ~work|~function
+reliability.stuck       -2,stage:use     i|we could|can|ca n't|not remove|release|unplug|detach|unhook … it|the|my|our
+  + [I could not unhook the] trailer.
+  - I could not recall the tune.
+reliability.swallowed   -2,channel:kiosk machine|atm|meter|kiosk did|does n't|not give|gave|return … change
+  + The [meter did not give any change].
+  - The machine did not change.
+reliability.swallowed   -2,channel:kiosk machine|atm|meter|kiosk|pump kept|keeps|retained my|our|the card|change|coins|money|note
+  + The [meter kept my change].
+  - The card index was kept dry by a machine.
+reliability.works_badly -2               ~barely|hardly|scarcely|rarely|only ~work|~function
   + The card reader [barely works].
   - If it barely works in frost, I will return it.
-reliability.works_badly -2           ~malfunction|~faulty|~defective|~dodgy
+reliability.works_badly -2               ~malfunction|~faulty|~defective|~dodgy
   + The thermostat is [faulty].
   - What if the thermostat is faulty?
 

@@ -45,6 +45,9 @@ timeliness.missed_event -2 missed|missing … wedding|funeral|connection|party|c
 timeliness.missed_event -2 no|without present|gift|presents|nothing to|for|on|under … open|christmas|birthday|tree
   + My son had [no present for his birthday].
   - Is there a present on the tree ?
+timeliness.slow         -2 handover|paperwork|formalities|pickup|pick-up|drop-off|check-out|checkout|boarding|disembarking|unloading|security took|takes|lasted <duration>=1h
+  + The [handover took two hours].
+  - The boarding house took two dogs.
 timeliness.status_stuck -2 sat|sitting|stuck|still|stayed|stays|remains in|at|as|on processing|pending|transit|limbo|customs|depot|sorting|preparing
   + It [sat in customs] all of May.
   - The lounge has a hall for transit.

@@ -107,7 +107,10 @@ value.portion_small -2              ~portion|~serving|~helping|~plate|~meal|~amo
 value.portion_small -2              ~stingy|~skimpy|measly
   + They are [stingy] with the toppings.
   - If they are stingy, go elsewhere.
-value.shrink        -2              ~reduce|~shrink|~cut … ~portion|~size|~service|~benefit
+value.shrink        -2              ~cut … ~portion|~service|~benefit
+  + They [cut the portions] by half.
+  - He cut the shelf to size.
+value.shrink        -2              ~reduce|~shrink … ~portion|~size|~service|~benefit
   + They [shrank the pack size] on the quiet.
   - If I can reduce the font size, the school has to know.
 value.under         -1              for what|that|the we|i|you|price|money paid|pay|spent … expect|expected|hoped|least|hope

@@ -127,6 +127,9 @@ keep.others keep he|she|they|who|<agent> spent|spend|stayed|stay|talked <duratio
 keep.others   keep he|she|they|who|<agent> spent|spend|stayed|stay|talked … on the phone with|for
   + [She stayed with me on the phone for] an hour.
   - For an hour we stayed on the phone.
+waiting.long  -2   took|takes|taking <duration>=30min to come|appear|turn|show $
+  + The lift [took 40 minutes to come].
+  - It took 40 minutes to come home.
 waiting.queue -2   only|just one ~till|~checkout|~counter|~desk|~cashier ~open
   + [Only one till open] at lunchtime.
   - Only one counter sells stamps.
