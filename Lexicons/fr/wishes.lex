@@ -3,6 +3,9 @@
 
 # I would like.
 keep.ask_info      keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai … savoir|connaître|demander|dire|remercier|féliciter|souligner
+keep.needy         keep il|elle|mère|père|mari|femme|maman|papa|grand|voisin|voisine|enfant|fils|fille a|avait|aura|ont besoin de|d' aide|soins|soutien
+  + Ma [mère a besoin d'aide] pour marcher.
+  - J'ai besoin d'aide !
 keep.well_wish     keep quand|lorsque|lorsqu'|si|où je|j'|on|nous ~souhaiter|~désirer
 keep.well_wish     keep ~souhaiter … bonne|bon|bonnes|longue|joyeux
 keep.willing       keep ~vouloir bien que|qu'

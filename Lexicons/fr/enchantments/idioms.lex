@@ -11,6 +11,9 @@ cleanliness.clean     +1 aucune|zéro odeur|tache
 comfort.quiet         +2 zéro bruit|nuisance
   + La nuit, [zéro bruit].
   - Un bruit.
+competence.well_done  +2 ils|elles|il|elle|on|qui ne|n' ~lâcher rien|pas tant|avant que|qu'|d' … pas|plus|avoir|aura … réglé|résolu|fini|trouvé|trouver|satisfait|fonctionne|marche
+  + [Ils ne lâchent rien tant que ce n'est pas réglé].
+  - Ils ne lâchent rien sur le prix.
 competence.well_done  +1 ne|n' ~lâcher rien|pas tant que|qu'
   + Il [ne lâche rien tant que] la fuite coule.
   - Il ne lâche pas le volant.

@@ -314,6 +314,9 @@ resolution.solved +2   bug|bugs|bogue|bogues|problème|problèmes|souci|soucis|e
 resolution.solved +2 bug|bugs|bogue|problème|problèmes|souci|soucis|erreur|anomalie|faille|panne a|ont|est|sont été|vite|aussitôt|rapidement|immédiatement corrigé|corrigés|corrigée|résolu|résolus|résolue|réglé|réglés|réglée|réparée
   + Le [bug a été corrigé] lundi.
   - Le bug a été signalé lundi.
+resolution.solved +2 bug|bugs|bogue|problème|problèmes|souci|soucis|erreur|erreurs|anomalies|panne|pannes est|sont|étaient|était corrigé|corrigés|corrigée|corrigées|résolu|résolus|résolue|réglé|réglés|réglée|réglées|réparée|réparées dans la|l'|les|le journée|heure|semaine|minute|foulée|instant
+  + Les [pannes sont réparées dans l'heure].
+  - La panne est arrivée dans la journée.
 
 resolution.solution +2 a|ont|avez|avait|avaient|sait|savent … trouver|trouvé|apporter|apporté|proposer|proposé … une|des|la solution|solutions à|au|aux … problème|problèmes|souci|soucis|panne
   + Elle [a su trouver une solution à mon problème].

@@ -3,54 +3,57 @@
 
 # Dirt, smells, vermin, neglect.
 
-cleanliness.dirty   -2 <negation> … propre|propres|net|nets|nette|nettes|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|essuyé|essuyée|essuyés|débarrassé|débarrassée|ramassé|ramassée|ramassés|ramassées|balayé|vidé|vidées
+cleanliness.dirty   -2   <negation> … propre|propres|net|nets|nette|nettes|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|essuyé|essuyée|essuyés|débarrassé|débarrassée|ramassé|ramassée|ramassés|ramassées|balayé|vidé|vidées
   + La table n'était [pas débarrassée].
   - Pas loin, un linge propre.
-cleanliness.dirty   -2 pas|jamais été ~nettoyer|~laver|~désinfecter|~débarrasser
+cleanliness.dirty   -2   pas|jamais été ~nettoyer|~laver|~désinfecter|~débarrasser
   + La table n'avait [pas été débarrassée].
   - A-t-il été lavé ?
-cleanliness.dirty   -2 pas|jamais|guère ~propre
+cleanliness.dirty   -2   pas|jamais|guère ~propre
   + Le sol était [pas propre] du tout.
   - L'eau est-elle propre ou pas ?
-cleanliness.dirty   -2 peu|moyennement ~propre|~ragoûtant|~nettoyé
+cleanliness.dirty   -2   peu|moyennement ~propre|~ragoûtant|~nettoyé
   + Une cuisine [peu ragoûtante].
   - Au cas où ce serait peu propre en fin de semaine, on choisira le bleu.
-cleanliness.dirty   -3 ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
+cleanliness.dirty   -3   ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
   + La tablette du siège était [poisseuse].
   - Si le papier est collant, posez l'affiche dessus.
-cleanliness.dirty   -2 ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
+cleanliness.dirty   -2   ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
   + Un [manque d'hygiène] flagrant en cuisine.
   - Il me manque un forfait ménage ?
-cleanliness.dirty   -2 ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
+cleanliness.dirty   -2   ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
   + Une [propreté douteuse] dans les vestiaires.
   - Si le ménage est limité au salon, le tarif baisse.
-cleanliness.dirty   -3 ~saleté|~crasse|~porcherie|~immondice|~détritus
+cleanliness.dirty   -3   ~saleté|~crasse|~porcherie|~immondice|~détritus
   + Il y a de la [crasse] dans la douche.
   - En cas de crasse, frottez.
-cleanliness.dirty   -3 ~sale|~crasseux|~dégoûtant|~répugnant|~insalubre
+cleanliness.dirty   -3   ~sale|~crasseux|~dégoûtant|~répugnant|~insalubre
   + Les couverts étaient [sales].
   - Un sale quart d'heure pour l'arbitre.
-cleanliness.dirty   -2 ~salir|~tacher|~souiller|sali|salis|taché … couloir|sol|murs|mur|parquet|moquette|canapé|vêtements|draps
+cleanliness.dirty   -2   ~salir|~tacher|~souiller|sali|salis|taché … couloir|sol|murs|mur|parquet|moquette|canapé|vêtements|draps
   + Les déménageurs ont [sali tout le couloir].
   - Un sol taché de peinture, par choix.
-cleanliness.dust    -2 poussière|crasse|saleté|tâches|miettes|sable|mégots|déchets|moisissures|toiles partout
+cleanliness.dust    -2   poussière|crasse|saleté|tâches|miettes|sable|mégots|déchets|moisissures|toiles partout
   + De la [crasse partout] dans la douche.
   - On trouve partout du sable fin.
-cleanliness.hair    -3 ~cheveu|~poil|~insecte|~cafard|~mouche|~limace dans|sur … ~plat|~assiette|~lit|~salade|~soupe|~chambre|~drap|~pizza|~repas
+cleanliness.hair    -3   ~cheveu|~poil|~insecte|~cafard|~mouche|~limace dans|sur … ~plat|~assiette|~lit|~salade|~soupe|~chambre|~drap|~pizza|~repas
   + Un [cheveu dans la soupe] du jour.
   - Un cheveu fourchu.
-cleanliness.smell   -2 a|ont|avait|avaient|ayant fumé dans|à|dedans … intérieur|voiture|chambre|habitacle|appartement|cabine|salle|taxi|gîte
+cleanliness.smell   -2   a|ont|avait|avaient|ayant fumé dans|à|dedans … intérieur|voiture|chambre|habitacle|appartement|cabine|salle|taxi|gîte
   + Quelqu'un [a fumé dans la cabine].
   - Il a fumé dans la rue.
-cleanliness.stained -2 ~tache|~trace|~auréole … de|d' sang|gras|café|doigt|doigts|rouge|calcaire
+cleanliness.stained -2   ~tache|~trace|~auréole … de|d' sang|gras|café|doigt|doigts|rouge|calcaire
   + Des [traces de doigts] sur les verres.
   - Gardez la trace de notre échange.
-cleanliness.stained -2 ~taché|~tâché|~jauni|~encrassé|~entartré|~noirci
+cleanliness.stained -2   ~taché|~tâché|~jauni|~encrassé|~entartré|~noirci
   + Une nappe [tachée] et un verre ébréché.
   - En cas de robe tachée, rincez.
-cleanliness.webs    -2 ~toile d' ~araignée
+cleanliness.webs    -2   ~toile d' ~araignée
   + Des [toiles d'araignée] au plafond.
   - Une toile signée.
+keep.own            keep ma|mon|mes|notre|nos manteau|manteaux|veste|costume|tapis|couette|rideaux|canapé|moquette|linge|vêtements|vitres|façade|terrasse|toiture|barbecue était|étaient … sale|sales|taché|tachée|tachés|tachées|dégoûtant|dégoûtante|immonde|noir|noire
+  + [Mon canapé était très taché], il est comme neuf.
+  - Le canapé du hall était très taché.
 
 @sector hotel transport restaurant leisure health airline
 cleanliness.dust -2 ~poussiéreux|poussière|~moisissure|~moisi

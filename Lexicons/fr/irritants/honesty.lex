@@ -52,127 +52,130 @@ honesty.scam  -2 ~vénal|~cupide|~malhonnête|~malhonnêteté|~véreux|~douteux|
   - La louche en inox est en promotion.
 
 # Lies
-honesty.bad_faith      -2 personne|aucun|jamais|pas|refuse|refusent … assume|prend|prennent|prendre|assumer … responsabilité|responsabilités|erreurs|erreur
+honesty.bad_faith      -2   personne|aucun|jamais|pas|refuse|refusent … assume|prend|prennent|prendre|assumer … responsabilité|responsabilités|erreurs|erreur
   + [Personne ne prend ses responsabilités].
   - Elle prend des responsabilités au bureau.
-honesty.bad_faith      -3 toutes les excuses|prétextes|raisons|moyens … bons|bonnes … pour
+honesty.bad_faith      -3   toutes les excuses|prétextes|raisons|moyens … bons|bonnes … pour
   + [Toutes les excuses sont bonnes pour] ne pas payer.
   - Toutes les salles sont à louer pour un anniversaire.
-honesty.bad_faith      -3 ~mauvais foi
+honesty.bad_faith      -3   ~mauvais foi
   + Une [mauvaise foi] flagrante.
   - Le foie de veau du menu est mauvais pour lui.
-honesty.broken_promise -2 devait|devaient|doit|doivent|allait|allaient … rappeler|recontacter|revenir|envoyer
+honesty.broken_promise -2   devait|devaient|doit|doivent|allait|allaient … rappeler|recontacter|revenir|envoyer
   + Le technicien [devait me rappeler].
   - Il faut des ciseaux, pensez à rappeler l'heure.
-honesty.broken_promise -2 disent|dit|disaient|assuré|assure|promet … ne font|fait pas
+honesty.broken_promise -2   disent|dit|disaient|assuré|assure|promet … ne font|fait pas
   + Ils [disent rappeler et ne font pas].
   - Que dit la notice si les pièces ne font pas la paire ?
-honesty.broken_promise -2 pas|aucune de|d' parole
+honesty.broken_promise -2   pas|aucune de|d' parole
   + Cet entrepreneur n'a [pas de parole].
   - Dans le film muet, pas un son, un carton.
-honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain
+honesty.broken_promise -2   promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain
   + Des [promesses jamais tenues] par l'école.
   - Ma promesse de vente est signée.
-honesty.broken_promise -2 promis|promise|promettent|promet … mais|rien|jamais|toujours|or
+honesty.broken_promise -2   promis|promise|promettent|promet … mais|rien|jamais|toujours|or
   + On m'avait [promis un appel toujours] attendu.
   - Je te promets un cadeau si tu goûtes.
-honesty.broken_promise -2 ~belles|~beau|bonnes ~parole|promesse|promesses|discours
+honesty.broken_promise -2   ~belles|~beau|bonnes ~parole|promesse|promesses|discours
   + Encore de [belles paroles].
   - Les paroles de la chanson sont dans le livret.
-honesty.broken_promise -2 ~respecter|~tenir pas|jamais|aucun … engagement|engagements|promesse|promesses|parole
+honesty.broken_promise -2   ~respecter|~tenir pas|jamais|aucun … engagement|engagements|promesse|promesses|parole
   + Ils ne [tiennent pas leurs promesses].
   - Merci de tenir la porte aux personnes âgées.
-honesty.distrust       -2 méfiez|méfier|méfie
+honesty.distrust       -2   méfiez|méfier|méfie
   + [Méfiez]-vous de leurs petites lignes.
   - Il demande si mon chat se méfie du livreur.
-honesty.distrust       -2 plus|aucune|pas|perdu|perte|zéro … confiance
+honesty.distrust       -2   plus|aucune|pas|perdu|perte|zéro … confiance
   + On a [perdu toute confiance] dans ce notaire.
   - Faites-moi confiance, la recette est bonne.
-honesty.distrust       -2 profitent|profite|profiter|profité … clients|client|gens|faiblesse|détresse|chagrin|deuil|peine|malheur|vulnérabilité|crédulité|naïveté|situation|personnes|âgées
+honesty.distrust       -2   profitent|profite|profiter|profité … clients|client|gens|faiblesse|détresse|chagrin|deuil|peine|malheur|vulnérabilité|crédulité|naïveté|situation|personnes|âgées
   + Ils [profitent de la faiblesse] des aînés.
   - Les gens profitent du soleil en terrasse.
-honesty.forced         -2 sans mon|notre|leur|aucun|son|me|nous|votre accord|consentement|autorisation|demander
+honesty.forced         -2   sans mon|notre|leur|aucun|son|me|nous|votre accord|consentement|autorisation|demander
   + Abonné [sans mon consentement].
   - Donnez votre accord, sans frais, par courrier.
-honesty.forced         -2 vente|ventes forcée|forcées
+honesty.forced         -2   vente|ventes forcée|forcées
   + Un contrat glissé en [vente forcée].
   - La porte a été forcée dans la nuit.
-honesty.forced         -2 ~démarchage|~pratique|~méthode|~manière|~procédé abusif|abusive|abusives|abusifs|agressif|agressive|commerciales|malhonnêtes|douteuses|douteux|honteuses|honteux|scandaleuses
+honesty.forced         -2   ~démarchage|~pratique|~méthode|~manière|~procédé abusif|abusive|abusives|abusifs|agressif|agressive|commerciales|malhonnêtes|douteuses|douteux|honteuses|honteux|scandaleuses
   + Un [démarchage agressif] à domicile.
   - La pratique du judo est ouverte à tous.
-honesty.hidden         -2 bien|se garder|gardé|gardent|gardée … dire|avertir|préciser|prévenir|informer|mentionner
+honesty.hidden         -2   bien|se garder|gardé|gardent|gardée … dire|avertir|préciser|prévenir|informer|mentionner
   + On s'est [bien gardé de me prévenir].
   - Le gardien va garder la clé, c'est bien de le dire.
-honesty.hidden         -2 manque|manquer|aucune|pas|zéro|sans … transparence|transparent|transparents
+honesty.hidden         -2   manque|manquer|aucune|pas|zéro|sans … transparence|transparent|transparents
   + [Aucune transparence] sur la commission.
   - Un sac transparent est exigé au contrôle.
-honesty.hidden         -2 ~cacher|~dissimuler|~omettre|~taire … bien|vérité|défaut|frais|informations|information|état
+honesty.hidden         -2   ~cacher|~dissimuler|~omettre|~taire … bien|vérité|défaut|frais|informations|information|état
   + Le vendeur a [caché un défaut].
   - La clé est cachée sous le pot.
-honesty.lie            -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobiné|embobiner|enfumé
+honesty.lie            -2   baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobiné|embobiner|enfumé
   + Encore du [baratin] au stand.
   - Il demande si mon fils joue du pipeau à l'école, niveau débutant.
   + Rien de concret, du [baratin].
-honesty.lie            -2 soi disant|disants
+honesty.lie            -2   soi disant|disants
   + Leur [soi-disant] garantie à vie.
   - Soi est un mot de trois lettres.
-honesty.lie            -3 ~faux|fausse promesse|promesses|déclaration|annonce|allégations|prétexte|prétextes
+honesty.lie            -3   ~faux|fausse promesse|promesses|déclaration|annonce|allégations|prétexte|prétextes
   + De [fausses promesses] au moment de signer.
   - Voici ma déclaration, sans fausse date.
-honesty.lie            -3 ~mentir|~menteur|~mensonge|~mensonger|~mytho|~fabulateur
+honesty.lie            -3   ~mentir|~menteur|~mensonge|~mensonger|~mytho|~fabulateur
   + Le vendeur m'a [menti] sur l'autonomie.
   + Des [mensonges] à chaque appel au syndic.
   + Une fiche [mensongère].
   - Sans mentir, j'ai attendu dans le froid.
-honesty.lie            -2 ~prétendre|~prétendu
+honesty.lie            -2   ~prétendre|~prétendu
   + La société [prétend] avoir livré.
   - Il demande si je ne prétends pas tout savoir, je pose la question.
-honesty.lie            -3 ~raconter … n'|histoires|salades|bobards|conneries
+honesty.lie            -3   ~raconter … n'|histoires|salades|bobards|conneries
   + Le livreur [raconte des histoires].
   - La guide raconte l'histoire du château.
-honesty.mislead        -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité|contrat|devis
+honesty.mislead        -2   contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité|contrat|devis
   + [Contrairement au devis], le wifi est payant.
   - Le spectacle annoncé débute à vingt heures, rien avant.
-honesty.mislead        -2 font|fait|faire … croire
+honesty.mislead        -2   font|fait|faire … croire
   + Ils vous [font croire] que c'est gratuit.
   - Je crois que cela fait deux kilos.
-honesty.mislead        -2 induit|induire|induisent en erreur
+honesty.mislead        -2   induit|induire|induisent en erreur
   + Le panneau [induit en erreur] les clients.
   - L'erreur vient de moi, en saisissant le code.
-honesty.mislead        -2 prix|tarifs|tarif|offre|offres|publicité|annonce|annonces|pub ~alléchant
+honesty.mislead        -2   prix|tarifs|tarif|offre|offres|publicité|annonce|annonces|pub ~alléchant
   + Une [offre alléchante] au départ.
   - Une odeur alléchante sort du four.
-honesty.mislead        -2 ~miroiter|~appâter|~appât
+honesty.mislead        -2   ~miroiter|~appâter|~appât
   + On nous a fait [miroiter] une prime.
   - Il demande si le pêcheur a son seau d'appâts vivants.
-honesty.mislead        -3 ~promettre|promis … la lune
+honesty.mislead        -3   ~promettre|promis … la lune
   + Le commercial m'a [promis la lune].
   - On voit la lune depuis le balcon.
-honesty.mislead        -3 ~promettre|~vendre|promis … monts et merveilles
+honesty.mislead        -3   ~promettre|~vendre|promis … monts et merveilles
   + On nous [promet monts et merveilles].
   - Une vue sur les monts et la vallée.
-honesty.mislead        -3 ~publicité|~pub|~annonce mensongère|mensongères|trompeuse|trompeuses|fausse
+honesty.mislead        -3   ~publicité|~pub|~annonce mensongère|mensongères|trompeuse|trompeuses|fausse
   + De la [publicité trompeuse] dans le métro.
   - La publicité du bus vante une pièce de théâtre.
-honesty.mislead        -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~piéger|~pigeonner
+honesty.mislead        -3   ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~piéger|~pigeonner
   + La fiche produit est [trompeuse].
   + Je me sens [trompée] par cette agence de voyages.
   - Je me suis trompé de date en réservant.
-honesty.not_done       -2 mais|et|sans|puis ne|n' le fait|font|faisait pas|jamais
+honesty.not_done       -2   mais|et|sans|puis ne|n' le fait|font|faisait pas|jamais
   + Ils disent rappeler [mais ne le font pas].
   - Mais le fait est là.
-honesty.only_money     -2 juste|seulement|que|uniquement bon|bons|bonne|bonnes|là à|a|pour payer|encaisser|prélever|raquer|casquer|facturer
+honesty.only_money     -2   juste|seulement|que|uniquement bon|bons|bonne|bonnes|là à|a|pour payer|encaisser|prélever|raquer|casquer|facturer
   + Nous sommes [juste bons à payer].
   - Il reste juste à payer le taxi.
-honesty.scam           -3 fait|faire|faites|font|sommes|suis ~rouler|roulé|roulée|roulés dans|en|par|comme
+honesty.scam           -3   fait|faire|faites|font|sommes|suis ~rouler|roulé|roulée|roulés dans|en|par|comme
   + On s'est [fait rouler dans] la farine.
   - Le camion roule en silence.
-honesty.scam           -3 nous|me|m'|vous|les|se|on mène|mènent|menez|mené|balade|baladent|baladé en bateau
+honesty.scam           -3   nous|me|m'|vous|les|se|on mène|mènent|menez|mené|balade|baladent|baladé en bateau
   + Six mois qu'on [nous mène en bateau].
   - Le bateau nous mène au port.
-honesty.scam           -3 site|vendeur|entreprise|société|adresse fantôme|fantome|fantômes|bidon|écran|fictif|fictive|fictifs
+honesty.scam           -3   site|vendeur|entreprise|société|adresse fantôme|fantome|fantômes|bidon|écran|fictif|fictive|fictifs
   + Un [vendeur fictif] sans mentions légales.
   - Le site du château fait frissonner les enfants.
+keep.set_phrase        keep posé|pose|posent|placé|placent|installé|mis des|les|deux|trois|quatre|plusieurs|ses pièges|appâts
+  + Le gardien a [posé des pièges] à souris.
+  - Ils nous ont piégés.
 
 # The same words in other senses
 honesty.bad_faith      -2   comme par hasard|enchantement

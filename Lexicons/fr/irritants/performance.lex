@@ -119,6 +119,9 @@ performance.battery     -2           ~batterie|~pile|~autonomie … ~faible|~dé
 performance.battery     -2           ~batterie|~pile|~autonomie … ~tenir|~durer plus|pas|rien|guère
   + La [batterie tient plus deux heures].
   - Les piles durent longtemps, rien à changer.
+performance.battery     -2           ~batterie|~pile|~autonomie|~montre|~téléphone|~ampoule … tient|tiennent|tenait|tenaient|dure|durent|durait|duraient à|a|que|qu'|seulement|même|difficilement|péniblement … heure|heures|jour|jours|journée|semaine|semaines|mois
+  + Les [piles durent à peine une semaine].
+  - La montre tient trois jours.
 performance.battery     -2           ~bouffer|~pomper|~consommer|~vider … batterie|mémoire|données|data
   + Elle [consomme toute la batterie] en arrière plan.
   - J'espère que la batterie du vélo consommera moins.
