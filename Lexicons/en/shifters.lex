@@ -546,7 +546,10 @@ shifter.irrealis void ^ elsewhere
 shifter.ordered  void please|pls|plz be
   + [Please be] blue.
   - Pleased to be blue.
-shifter.promised void plan|map|listing|label|ticket|menu|photo|photos|picture|pictures|description|catalogue|email|letter|notice|agent|salesman|rep said|showed|claimed|stated|promised|described|indicated|listed
+shifter.promised void agent|salesman|rep said|claimed|stated|promised|described|indicated
+  + The [rep promised] a blue wall.
+  - The rep showed us a blue wall.
+shifter.promised void plan|map|listing|label|ticket|menu|photo|photos|picture|pictures|description|catalogue|email|letter|notice said|showed|claimed|stated|promised|described|indicated|listed
   + The [listing promised] a blue wall.
   - The listing is blue.
 

@@ -3,6 +3,9 @@
 
 # Range, variety, tailor-made.
 
+choice.wide +2 every … you can|could possibly|ever|think|imagine|dream|name
+  + They stock [every screw you could imagine].
+  - Every day you can sit by the sea.
 choice.wide +2 plenty|lots|loads|tons|so|many of|many choice|choices|options|features|activities|variety|flavours|flavors
   + [Plenty of activities] for teenagers.
   - So, of those options which is best?

@@ -183,6 +183,9 @@ ease.minutes             +2   went|go|goes|put|came together in|like|within|easi
 ease.no_paperwork        +2   minimal|less|little|without|hardly|no|endless paperwork|admin|bureaucracy|forms|form to|needed|required|involved|filling
   + [Minimal paperwork to] open it.
   - The admin block is on the left.
+ease.no_paperwork        +2   without asking|waiting for … ticket|deposit|receipt|proof|papers|paperwork|documents|forms|reason
+  + They took it back [without asking for a receipt].
+  - They left without asking for me.
 ease.online              +1   entirely|completely … online
   + One can do it [entirely online].
   - The online shop sells it.

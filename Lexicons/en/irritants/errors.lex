@@ -523,6 +523,9 @@ errors.wrong_bill       -2,stage:manage                   wrong tax|council|emer
 errors.wrong_data       -2,stage:manage                   mixed|mixing|muddled|confused|jumbled up|our|my|the|two|us our|my|two|meters|accounts|patients|names|bookings|orders|files|up
   + They have [mixed up our] meters.
   - I mixed the flour with milk.
+errors.wrong_data       -2,stage:manage                   still on|appears|appearing|shows|showing|listed|sits … my|our report|reports|file|record|records|credit
+  + The loan is [still on my file].
+  - I am still on my feet, the report says.
 errors.wrong_item       -2,stage:receive                  came|arrived smothered|covered|drenched in
   + It [came smothered in] onions.
   - He arrived covered by insurance.

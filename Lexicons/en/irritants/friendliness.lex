@@ -69,6 +69,9 @@ friendliness.body_language    -2                             ~slam|slammed|~bang
 friendliness.bothering        -2                             too much trouble|effort|bother
   + A jug of water was [too much trouble] for them.
   - Nothing was too much trouble, bless them.
+friendliness.bothering        -2                             will|wo|would|do|does|did|ca|could not|n't|never leave|let me|us|him|her|you alone
+  + They [won't leave me alone].
+  - They left me alone with the menu.
 friendliness.chatting         -2                             chatting|chatted|talking|talked|gossiping|gossiped|laughing|nattering … to|with|about|amongst|among her|his|their|each|other|themselves|weekend mate|mates|friend|friends|colleague|colleagues|other|themselves|coworker|coworkers|weekend
   + Two of them stood [gossiping with each other] at the till.
   - We were talking with our friends all the night.

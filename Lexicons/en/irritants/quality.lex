@@ -293,6 +293,9 @@ quality.low_end        -2                           covered|full in|of|with scra
 quality.low_end        -2                           knock off|offs
   + The boots are [knock offs].
   - Knock on the door of flat two.
+quality.low_end        -2                           rehash|rehashed
+  + The last module is a [rehash] of the first.
+  - The hash browns were hot.
 quality.misfit         -2                           fits|fit|fitted|sized like|as a|an|for … child|children|kid|kids|youth|toddler|doll|tent|baby|small|medium|xs
   + The adult coat [fits like a kids] one.
   - Fit as a fiddle.

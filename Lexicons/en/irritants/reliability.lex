@@ -53,6 +53,9 @@ reliability.broken      -2,stage:use     ~break|~broke|~conk down
   + The dishwasher [broke down at eight weeks].
   - Please break down the bill for me.
   - They broke up for the holidays.
+reliability.bug         -2               alarm|alarms|siren|sensor|sensors|detector|detectors|light|lights|heating|fan|buzzer … goes|went|go|going|trips|tripped|beeps|beeped|rings|rang|stops|stopped|flashes … no reason
+  + The smoke [alarm beeps for no reason].
+  - The man in the light jacket went off for a reason.
 reliability.not_working -2               ~fail to … load|open|start|work|connect|charge|send|sync
   + The hatch [failed to open] for my pass.
   - I fail to see the point.

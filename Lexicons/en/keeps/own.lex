@@ -161,6 +161,9 @@ keep.own_doing keep i|we … paid|replied|sent|returned|answered|called|complain
 keep.own_doing keep i|we … pay|paid|paying|make|made|making … on time
   + [I always paid on time].
   - The time of the bus.
+keep.own_doing keep i|we … want|wanted|tried|try|trying|attempted|decided|need|needed to sell|trade|withdraw my|our|the|some|it|them|a
+  + [I tried to sell my] shares on it.
+  - They tried to sell us a frame.
 keep.own_doing keep i|we|'ve|'d|since moved away|house|city|town|country|abroad|overseas|flat
   + [We moved away] but kept the boat.
   - They moved away from the bar.
