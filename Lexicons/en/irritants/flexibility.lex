@@ -83,6 +83,9 @@ flexibility.refused          -2                  ca|wo|can|could|would|will|refu
 flexibility.refused          -2                  kept|keep|keeping|withheld|withhold|withholding my|our|the|his|her|part|half deposit|money|funds|refund|of|bond|payment|retainer
   + The lettings office [kept our deposit].
   - Keep the change.
+flexibility.refused          -1                  only|just cash is|was accepted|taken|allowed
+  + At the quay [only cash was accepted].
+  - Only the cash box was taken.
 flexibility.refused          -2                  refused|denied|refusing|refuses|declined me|us|my|our
   + The ferry [refused our] dog at the ramp.
   - I refused the tea, thank you.

@@ -122,6 +122,9 @@ keep.own_doing keep i|we patiently|kindly|calmly|nicely
 keep.own_doing keep i|we prefer|try|tried|want|chose|decided to stay|remain|be polite|courteous|calm|patient|kind|civil|nice|friendly|reasonable
   + [I try to remain civil] on the phone.
   - They try to stay.
+keep.own_doing keep i|we rushed|hurried|dashed out|home|back|in|over|off|down|to|round|up|there
+  + So [I rushed out] with my shoes off.
+  - I felt rushed.
 keep.own_doing keep i|we sat on
   + [I sat on] my lamp.
   - They sat on my form.
@@ -182,6 +185,9 @@ keep.own_doing keep i|we|he|she arrived|came|was|were|turned|showed … early fo
 keep.own_doing keep i|we|he|she walked|walk|came out … with a|the|my|new|brand|two|three|our
   + [I walked out with a] new harp.
   - We walked out.
+keep.own_doing keep i|we|he|she was|were|got dropped at|off|near|outside|right|back|home|straight
+  + [We were dropped near] the pier.
+  - My call was dropped at nine.
 keep.own_doing keep i|we|he|she|they|and|so|then gave|given it|them|him|her|this a try|go|whirl|shot
   + [They gave it a try] and gave up.
   - Give it a go.

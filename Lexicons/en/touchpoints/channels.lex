@@ -211,12 +211,15 @@ channel.store channel:store ~supermarket|~showroom|~dealership|~storefront
   + The [showroom] in town is welcoming.
 
 @sector retail
+channel.product channel:product fell|falls|falling|fallen|popped apart|off|loose|unstuck
+  + Two bars [fell off].
+  - We came off the boat.
+channel.product channel:product undone|unstuck|unglued
+  + Two bars came [unstuck].
+  - We have done it.
 channel.product channel:product zipper|handle|handles|strap|straps|screw|screws|hinge|hinges|wheel|wheels|stitching|seam|seams|lid|clasp|battery|batteries|brake|brakes|lens|lenses|valve|spring|springs|slats|buckle
   + The [hinges] are thin.
   - A thin ring.
-channel.product channel:product ~fall|fell|~come|came|popped apart|off|undone|loose|unstuck
-  + Two bars [came loose].
-  - We came off the boat.
 channel.store   channel:store   clerk|clerks|aisle|aisles|salesperson
   + The [aisles] are wide.
   - An isle in the lake.
