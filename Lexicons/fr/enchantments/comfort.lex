@@ -42,31 +42,36 @@ comfort.spacious +2 surface|surfaces|espace|espaces|pièce|pièces|chambre|chamb
   + Les [cabines sont étonnamment grandes].
   - Le jardin du voisin est grand.
 
-comfort.climate  +1 bien ~chauffé|~climatisé|~ventilé|~aéré|~éclairé
+comfort.climate     +1 bien ~chauffé|~climatisé|~ventilé|~aéré|~éclairé
   + Une rame [bien climatisée].
   - Est-ce bien chauffé l'hiver ?
-comfort.climate  +2 ~climatisation|~clim|~climatisé|~chauffage|~température … ~agréable|~parfait|~appréciable|~bienvenu|~idéal|~bonheur
+comfort.climate     +2 ~climatisation|~clim|~climatisé|~chauffage|~température … ~agréable|~parfait|~appréciable|~bienvenu|~idéal|~bonheur
   + La [climatisation est appréciable] en août.
   - La température idéale du vin ?
-comfort.quiet    +1 aucun|pas|sans … ~bruit
+comfort.comfortable +1 ~cuir|~tissu|~matière|~semelle|~selle|~matelas|coque|housse|étui|bracelet|bracelets|~toile souple|souples
+  + Un étui en [cuir très souple].
+  + Une [semelle souple] sous le pied.
+  - Un luthier souple sur les dates.
+comfort.comfortable +1 ~cuir|~tissu|~matière|~semelle|~selle|~matelas|coque|housse|étui|silicone|bracelet|bracelets|~toile … très|bien|assez|plus|si|est|sont|était|agréable|en|et|doux|fin souple|souples
+comfort.quiet       +1 aucun|pas|sans … ~bruit
   + [Pas un bruit] la nuit.
   - Sans ce bruit de fond vous m'entendez ?
-comfort.quiet    +2 bien|parfaitement|super ~insonorisé|~isolé
+comfort.quiet       +2 bien|parfaitement|super ~insonorisé|~isolé
   + Les wagons sont [bien insonorisés].
   - Est-ce bien isolé du froid ?
-comfort.quiet    +2 très|bien|au calme
+comfort.quiet       +2 très|bien|au calme
   + Une chambre [au calme] côté jardin.
   - Est-ce au calme côté rue ?
-comfort.quiet    +2 ~calme|~paisible|~silencieux|~reposant|~tranquille|quiétude|~tranquillité
+comfort.quiet       +2 ~calme|~paisible|~silencieux|~reposant|~tranquille|quiétude|~tranquillité
   + Un lave vaisselle [silencieux], on l'oublie.
   - Restons calmes et expliquons-nous.
-comfort.rest     +2 ~relaxant|~ressourçant|~délassant
+comfort.rest        +2 ~relaxant|~ressourçant|~délassant
   + Un massage [relaxant] après le vol.
   - Un relaxant musculaire est prescrit ?
-comfort.soft     +2 ~doux … toucher|peau
+comfort.soft        +2 ~doux … toucher|peau
   + Une matière [douce au toucher].
   - Un homme doux m'a parlé de sa peau.
-comfort.spacious +2 de la|l' place|espace … jambes|bagages|genoux|valises|partout|enfants|respirer
+comfort.spacious    +2 de la|l' place|espace … jambes|bagages|genoux|valises|partout|enfants|respirer
   + Il y a [de la place pour les jambes].
   - Vers le coin de la place, deux jambes de bois.
 

@@ -109,6 +109,9 @@ keep.plain_state   keep         plantes vivaces|vertes|grasses|aromatiques|fleur
   + Choix de trente [plantes grasses].
   - Tu plantes un arbre.
 keep.plain_state   keep         une|cette|ma|sa|chaque|belle|petite|votre|notre|leur plante
+reliability.broken -2,stage:use clim|climatisation|chauffage|ascenseur|escalator|robinet|douche|toilettes|wc|cuvette|chasse|distributeur|borne|barrière|portail|portillon … est|sont|était|étaient|restait|toujours|encore =cassé|=cassée|=cassés|=cassées
+  + Le [robinet du dortoir était cassé].
+  - Un robinet a cassé mon verre.
 reliability.broken -2,stage:use ~durer … que|pas|peu|jamais <duration>
   + La bouilloire n'a [duré que 3 mois].
   - Le film dure près de 3 heures.

@@ -194,15 +194,34 @@ keep.dish keep crème|crèmes|creme|cremes brûlée|brulée|brulee|brûlées|bru
 keep.name       keep boîte|boite|emballage|facture|notice|pièce|pièces|cartouche|cartouches|batterie|ticket|certificat =originale|=original|=originales|=originaux
   + La [facture originale] suffit.
   - Une boîte très originale.
+keep.name       keep calendrier|calendriers|cycle|mois|éclipse|sol|module lunaire|lunaires
+  + Un [calendrier lunaire] au mur.
+  - Une réponse lunaire.
 keep.name       keep champion|champions|championne de|d'|du france|monde|europe|olympique
   + Il est [champion de France] à l'aviron.
   - Un champion, ce cocher.
+keep.name       keep cours|théâtre|atelier|ateliers|match|matchs|spectacle|ligue|soirée d'|de improvisation
+  + Un [match d'improvisation] à la salle des fêtes.
+  - Que de l'improvisation au guichet.
+keep.name       keep daube|daubes de|d' bœuf|boeuf|sanglier|taureau|poulpe|joue|agneau
+  + La [daube de sanglier] du dimanche.
+  - Ce luth est une daube.
+keep.name       keep daube|daubes provençale|niçoise|camarguaise|maison
+keep.name       keep distant|distante|distants|distantes d'|de un|quelques|deux|trois|dix|vingt|cent|mille
+  + Deux phares [distants de quelques] milles.
+  - Un cocher distant et froid.
 keep.name       keep filet|filets =mignon|=mignons
   + Un [filet mignon] en croûte.
   - Un chien mignon.
+keep.name       keep fond|bout|coin|entrée|angle de|d' un|une|l'|cette|la impasse
+  + Le luthier est au [fond d'une impasse].
+  - Mon dossier est dans une impasse.
 keep.name       keep guichet|guichets|enfant|fils|fille|frère|sœur|format unique|uniques
   + Le [guichet unique] ouvre à neuf heures.
   - Un luth unique.
+keep.name       keep jean|jeans|denim =délavé|=délavés
+  + Un [jean délavé] à revers.
+  - Une robe délavée.
 keep.name       keep l'|un|hôtel|style|d'|cinéma|premier|second empire
   + Une commode [d'empire].
   - Le service empire.
@@ -215,6 +234,9 @@ keep.name       keep la retouche|gratte|trompe|traîne|gâche|douille|plume|ruin
 keep.name       keep lieu|lieux|ministre de culte
   + Un [lieu de culte] voisin.
   - Un film culte.
+keep.name       keep pain|pains bâtard|bâtards
+  + Deux [pains bâtards] et une brioche.
+  - Quel bâtard.
 keep.name       keep palais|hôtel|café|théâtre|place|parc|résidence|port royal|royale
   + Près du [Palais Royal].
   - Un accueil royal.
@@ -225,13 +247,45 @@ keep.name       keep papier|papiers|finition|vernis|mat|mats|mate|satiné ou|et 
 keep.name       keep pierre|pierres|métal|métaux|bois =précieux|=précieuse|=précieuses
   + Deux [pierres précieuses] au doigt.
   - Une aide précieuse.
+keep.name       keep piège|pièges à|anti|pour souris|rats|rat|guêpes|frelons|mouches|fourmis|moustiques|taupes|insectes|phéromones|limaces
+  + Trois [pièges à guêpes] au jardin.
+  - Un piège à clients.
+keep.name       keep plaqué|plaquée|sans|en|au nickel
+  + Une boucle [sans nickel].
+  - Tout est nickel.
+keep.name       keep produit|produits|spray|détachant|pâte|bombe|gel|brosse|gomme pour enlever|effacer|retirer|nettoyer|éliminer … ~tache|rouille|moisissures|moisissure|odeurs|rayures|traces|graisse
+  + Un [spray contre les odeurs] de chenil.
+  + Une [gomme pour effacer les rayures].
+  - Contre la rouille, rien à faire.
+keep.name       keep produit|produits|spray|traitement|kit|crème|lotion|détachant|pâte|bombe|gel|piège|poudre contre|anti|pour … ~tache|rouille|moisissures|moisissure|cafards|punaises|souris|rats|douleurs|fuite|fuites|odeurs|crevaison|pucerons|rayures
+keep.name       keep spectacle|spectacles|être|êtres|plante|plantes|appât|appâts =vivant|=vivants|=vivante|=vivantes
+  + Un festival de [spectacle vivant].
+  - Un guide vivant et drôle.
+keep.name       keep suis|sommes|es|mari|conjoint|père|bon|bons|très|peu|grand|petit bricoleur|bricoleurs|bricoleuse
+  + Mon [mari bricoleur] a posé la rampe.
+  - Un cocher bricoleur, sans outil.
+keep.name       keep théâtre|marionnette|marionnettes|spectacle de|du guignol
+  + Le [théâtre de Guignol] rouvre.
+  - Une équipe de guignols.
+keep.name       keep top|tops en coton|lin|laine|soie|dentelle|maille|viscose
+  + Un [top en lin] à bretelles.
+  - Un fort au top en mai.
+keep.name       keep transport|transports|compagnie|compagnies|ligne|lignes|trafic|vue|vues|pont|métro|câble|espace aérien|aérienne|aériens|aériennes
+  + Le [trafic aérien] reprend.
+  - Une crème aérienne.
 keep.name       keep une|des|ma|mes|sa|ses|de|d'|en|les|ces|cette|deux|trois|belle|petite|simple retouche|retouches|plume|plumes|douille|douilles|rame|rames
   + Un oreiller [en plumes].
   + Elle a fait [les retouches] du manteau.
   - Il retouche les chiffres.
+keep.name       keep un|des|le|les|mi|deux|du|petit moelleux|fondant|fondants au|aux chocolat|cœur|marron|marrons|citron|caramel
+  + Deux gaufres et [un fondant au citron].
+  - Un canapé moelleux au salon.
 keep.name       keep un|le|ce|deux|trois|cinq|petit|grand|des|les bidon|bidons de|d'|dans|sur|en|vide|vides|plein
   + Trois litres dans [un bidon en] fer.
   - Un luth bidon.
+keep.name       keep un|mon|le|ce|son|vrai perfecto
+  + J'ai rendu [un perfecto] noir.
+  - Tout est perfecto.
 keep.name       keep un|une|des|la|les|ma|mes|sa|ses|de|d'|en|du|le|ces|cette|chaque|deux|trois|belle|petite peluche|peluches|feutre|feutres|gondole|gondoles|capote|bride|brides|écaille|défausse|repousse|cabosse
   + Trois ours [en peluche].
   + Un trait [de feutre] vert.
