@@ -163,13 +163,16 @@ choice.monotone -1 ~animation|~activité|~repas|~menu|~plat|~buffet|chant|chants
   + Les [chants se répètent] chaque soir.
   - Répétez ce chant.
 
-choice.little -2 aucun|aucune|rien|pas … qui me|m'|nous|lui|leur plaise|plaisait|plaisaient|plaît|plait|convienne|convenait|intéresse|tente|tentait|corresponde
+choice.little -2 aucun|aucune|rien … qui me|m'|nous|lui|leur plaise|plaisait|plaisaient|plaît|plait|convienne|convenait|intéresse|tente|tentait|corresponde
   + Dans ce salon, [aucun tissu qui me plaise].
   - Un tissu qui me plaît.
   - Rien ne me plaît autant.
 choice.little -1 mal|difficile|difficilement|galère|peine à|de … trouver … qui me|m'|nous|lui|leur plaise|plaisait|plaisaient|plaît|plait|convienne|convenait|intéresse|corresponde
   + On a eu du [mal à trouver un papier peint qui nous plaise].
   - On a trouvé un papier peint qui nous plaît.
+choice.little -2 pas|plus de|d' … qui me|m'|nous|lui|leur plaise|plaisait|plaisaient|plaît|plait|convienne|convenait|corresponde
+  + Toujours [pas de papier peint qui nous plaise].
+  - Ce n'est pas que la forme qui me plaît.
 
 @sector app telecom leisure retail
 choice.removed -2 virent|suppriment|retirent|enlèvent|virer|viré … ~film|~série|~chaîne|~contenu|~fonction|~titre|~produit|~cours|~jeu|~épisode
