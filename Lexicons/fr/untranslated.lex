@@ -1054,6 +1054,7 @@ keep.no_effort_mine
 keep.twice_as
 keep.get_up_get_off
 keep.listening_to
+keep.mock
 keep.must_be_perfect
 keep.never_without
 keep.no_longer_surprised

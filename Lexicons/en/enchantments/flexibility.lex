@@ -7,6 +7,9 @@ flexibility.accommodating +2               accommodated|accomodated us|me|our|my
 flexibility.accommodating +2               adapted|adjusted|modified|tailored|rearranged … for|to|around … my|our|her|his|me|us
   + She [adapted the class for my] knee.
   - The hall is tailored.
+flexibility.accommodating +2               agreed|offered|happy|able|willing to freeze|pause|spread|lower … interest|payments|payment|cost|instalments|repayments|rate|rent
+  + They [agreed to freeze the interest].
+  - They offered to freeze the stew at no cost.
 flexibility.accommodating +2               kept|stored|minded our|my … bags|luggage|cases|suitcases|bikes … after|until|while|all|for
   + They [kept our bags all] day.
   - The bags are kept in a hall.

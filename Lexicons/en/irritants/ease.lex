@@ -1,6 +1,9 @@
 @language en
 @kind     irritants
 
+ease.blocked   -2                  would|will|wo|could not|n't accept|take|consider … payment|repayment|instalment|installment plan|plans|arrangement|schedule
+  + They [would not accept any payment plan].
+  - We would take it, not the pay.
 ease.forced    -2                  ended|end|ending|wound up paying|calling|driving|walking|missing|waiting|fixing|losing|sleeping|returning|throwing|hiring|cancelling|canceling
   + We [ended up walking] to the port.
   - We ended up staying an extra hour, so good was it.

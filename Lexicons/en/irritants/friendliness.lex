@@ -288,6 +288,9 @@ friendliness.walked_off       -2                             ~walk|walked|~turn|
   - We walk off our lunch along the canal.
 keep.high_up                  keep                           high|short|strong up|handed by|on|in|there
 keep.kind_of_thing            keep                           not|n't|hardly|never … kind|kinds of
+keep.mock                     keep                           mock exam|exams|test|tests|interview|interviews|paper|papers|trial|trials|up|ups
+  + The [mock tests] were hard.
+  - They mock us when we test a bike.
 keep.never_without            keep                           never … without a|their|his|her smile
   + They [never leave without a smile].
   - They serve without a smile.

@@ -189,6 +189,9 @@ honesty.forced         -2   never|not|n't|didnt … ~give|gave|given|authorised|
 honesty.hidden         -2   hidden agenda|terms|clauses|print
   + The quote came with [hidden clauses].
   - The small poster has a fine frame.
+honesty.hidden         -2   hide|hides|hid|hiding|bury|buries|burying … fee|fees|charges|surcharge|surcharges … behind|in|under|at|until|deep
+  + They [hide the fees behind] three menus.
+  - The dog hid its bone, no fee was due.
 honesty.hidden         -2   ~hide|hid|hidden|hides|hiding|concealed|conceal … facts|truth|information|details|defects
   + The agent [hid the truth] on the damp.
   - The key is hidden under the mat.

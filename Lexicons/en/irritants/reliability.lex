@@ -71,6 +71,9 @@ reliability.swallowed   -2,channel:kiosk machine|atm|meter|kiosk did|does n't|no
 reliability.swallowed   -2,channel:kiosk machine|atm|meter|kiosk|pump kept|keeps|retained my|our|the card|change|coins|money|note
   + The [meter kept my change].
   - The card index was kept dry by a machine.
+reliability.wont_accept -2               machine|reader|scanner|terminal|gate|gates|kiosk|barrier|sensor … never|hardly|rarely reads|recognises|recognizes|accepts|scans|sees
+  + The [gate never reads] my ticket.
+  - The man at the gate never takes a rest.
 reliability.works_badly -2               ~barely|hardly|scarcely|rarely|only ~work|~function
   + The card reader [barely works].
   - If it barely works in frost, I will return it.

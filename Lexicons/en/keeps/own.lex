@@ -43,6 +43,9 @@ keep.own_doing keep had|have to go|run|drive|rush|walk|cycle back home
 keep.own_doing keep how|where to cancel|close|delete|terminate|end my|our|the|this|an|your account|accounts|contract|membership|subscription|policy|plan|trial|profile|service
   + I asked [how to close my account].
   - So I closed my account.
+keep.own_doing keep i was|am|'m on time
+  + [I was on time], he was not.
+  - I was seen at the time I had.
 keep.own_doing keep in a good|great|nice|lovely|better|happy|cheerful mood
   + I walked in [in a good mood].
   - The mood is good.
