@@ -342,6 +342,10 @@ waiting.slow_service -2   ^ au ralenti
 waiting.slow_service -2   au rythme de|d'|du|la sénateur|escargot|tortue
   + Une cuisine [au rythme d'escargot].
   - Le moteur tourne au ralenti.
+waiting.slow_service -2   caissière|caissier|caissières|guichetier|guichetiers|guichetière … prend|prennent|prenait|prenaient|prenant leur|son temps
+  + Au fort, ils [prennent leur temps au guichet].
+  + Les [guichetiers prennent leur temps].
+  - La luthière prend son temps pour expliquer.
 waiting.slow_service -2   deux|2 de tension
   + Au comptoir, [deux de tension].
   - Deux prises de tension.
@@ -355,6 +359,7 @@ waiting.slow_service -2   pas|guère très|bien|franchement pressé|pressée|pre
   + Des ouvreurs [pas très pressés de] servir.
   - Je ne suis pas très pressé.
   - Je ne suis pas trop pressé pour la livraison.
+waiting.slow_service -2   prend|prennent|prenait|prenaient|prenant leur|son temps … caisse|caisses|guichet|guichets|comptoir|servir|encaisser|livrer|rembourser|traiter
 waiting.slow_service -2   service|cuisine|serveur|serveurs … ~poussif|~mou|~mollasson|~léthargique|~amorphe|~ramollo
   + Un [service complètement léthargique].
   - Un fauteuil mou.
