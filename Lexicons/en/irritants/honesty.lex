@@ -175,7 +175,7 @@ honesty.distrust       -2   not|n't|never|cannot|cant|dont|lost … trust|truste
   + One learns that one ca[n't trust] a sale.
   - Put trust funds in a safe, not a drawer.
 honesty.forced         -3   <agent>|he|she|they|who|guy|man|woman would|did|refused not|n't|to leave|go|budge … until|unless|before|till i|we|she|he|mum|dad … paid|pay|signed|sign|bought|buy|agreed|booked
-  + [He would not leave until I had paid].
+  + The [man refused to budge before dad signed].
   - She would not leave until the pipe was dry.
 honesty.forced         -2   coerced|forced|pressured|hard-sell|tricked
   - They asked whether a forced landing was shown in the film.
