@@ -40,6 +40,26 @@ pair motifs de satisfaction|motifs d insatisfaction
 pair raisons de satisfaction|raisons d insatisfaction
 pair ce qui vous a plu|ce qui vous a deplu
 
+# What stands in a cell instead of a value.
+none n/a|na|n/c|nc|nr|nd|nsp|none|null|nil|nan|unknown|not rated|not applicable|not available|not given|no answer|no rating|no score|no date|unrated|undefined|missing|inconnu|inconnue|date inconnue|non note|non notee|non renseigne|non renseignee|non communique|non communiquee|non applicable|non disponible|non concerne|pas de note|pas de date|sans note|sans date|sans objet|sans reponse|aucun|aucune|aucune note|vide|ne sait pas
+
+# What columns call the sectors, beside their identifiers.
+sector:bank        banque|banques|banking|banks|banque de detail|retail banking|credit
+sector:insurance   assurance|assurances|assureur|mutuelle|mutuelles|banque assurance
+sector:telecom     telecoms|telecommunication|telecommunications|operateur|operateur telecom|telephonie|internet et telephonie|broadband
+sector:energy      energie|utilities|eau et energie|electricite et gaz
+sector:retail      commerce|e commerce|ecommerce|distribution|grande distribution|commerce de detail|vente en ligne|shopping|livraison|delivery
+sector:restaurant  restaurants|restauration|food service|bars et restaurants
+sector:hotel       hotels|hotellerie|hospitality|hebergement|accommodation
+sector:airline     airlines|compagnie aerienne|compagnies aeriennes|aerien|transport aerien|aviation
+sector:transport   transports|transportation|mobilite|mobility|transport public|transports publics|public transport|ferroviaire|rail
+sector:health      sante|healthcare|health care|soins|medical
+sector:public      secteur public|service public|services publics|public sector|public service|public services|government|administration|administrations
+sector:app         apps|application|applications|logiciel|logiciels|software|saas|streaming
+sector:electronics electronique|consumer electronics|high tech|informatique
+sector:leisure     loisirs|culture et loisirs|sport et loisirs|tourisme et loisirs|entertainment
+sector:other       autre|autres|others|divers|miscellaneous
+
 # Months, as dates name them.
 month 1   january|jan|janvier|janv
 month 2   february|feb|fevrier|fevr|fev

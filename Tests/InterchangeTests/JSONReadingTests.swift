@@ -177,4 +177,23 @@ import Verbatims
     #expect(reading.texts == ["a\nb", ""])
     #expect(reading.problems == [RecordProblem(line: 2, kind: .noText), RecordProblem(line: 3, kind: .noText)])
   }
+
+  @Test(arguments: [
+    (#""Bonjour, rien ne marche""#, "Bonjour, rien ne marche"), (#""Client: a\nAgent: b""#, "Client: a\nAgent: b"),
+    (#"["Client: a","Agent: b",null]"#, "Client: a\nAgent: b"), (#"null"#, ""), (#"[]"#, ""),
+    (#"[{"speaker":"Client","text":"a"},null]"#, "Client: a"),
+    (#"[{"role":"user","content":[{"type":"text","text":"a"},{"type":"text","text":"b"}]}]"#, "user: a b"),
+    (#"[{"speaker":{"name":"Zoé","type":"customer"},"text":{"value":"a"}}]"#, "Zoé: a"),
+  ])
+  func `a conversation in any form keeps its words`(turns: String, text: String) throws {
+    let reading = try Reading.of(#"{"id":"1","conversation":\#(turns)}"#, name: "a.jsonl")
+    #expect(reading.texts == [text])
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test(arguments: ["7", "true", #"{"0":{"text":"a"}}"#, #"[{"text":"a"},"b"]"#, #"["a",1]"#])
+  func `what is no conversation is told, and never taken for one without a word`(turns: String) throws {
+    let reading = try Reading.of(#"{"id":"1","turns":\#(turns)}"#, name: "a.jsonl")
+    #expect(reading.problems == [RecordProblem(line: 1, kind: .noText)])
+  }
 }

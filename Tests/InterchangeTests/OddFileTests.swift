@@ -43,6 +43,58 @@ import Verbatims
     #expect(reading.verbatims.map { $0.metadata.date != nil }.first == areDates)
   }
 
+  @Test(arguments: [
+    ("Commentaire,Note", ["Très déçu du magasin,N/A", "Rayons bien tenus,5", "Caisse trop lente,1", "Très bon pain,4"]),
+    ("Avis,Date", ["Nul,date inconnue", "Bien,2026-03-02", "Lent,2026-03-03", "Cher,2026-03-04"]),
+    ("Avis,Note", ["Nul,-", "Bien,3", "Lent,2", "Cher,1"]),
+  ])
+  func `a first customer without a score or a date is no row of names`(names: String, rows: [String]) throws {
+    let reading = try Reading.of(([names] + rows).joined(separator: "\n"), name: "a.csv")
+    #expect(reading.texts == rows.map { String($0.prefix { $0 != "," }) })
+  }
+
+  @Test(arguments: [
+    "Commentaire\nTrois jours de retard, sans un mot\nVendeur aimable ; caisse rapide, merci\nCassé\n",
+    "Trois jours de retard, sans un mot\nVendeur aimable ; caisse rapide, merci, au revoir\nCassé\n",
+    "Commentaire\n\"Trois jours de retard, sans un mot\"\nVendeur aimable ; caisse rapide, merci\nCassé\n",
+  ])
+  func `a table of one column keeps what customers say whole`(table: String) throws {
+    let reading = try Reading.of(table, name: "a.csv")
+    #expect(reading.texts.count == 3 && reading.problems.isEmpty)
+    #expect(reading.texts[0] == "Trois jours de retard, sans un mot")
+  }
+
+  @Test func `rows that end in more delimiters than their name are read`() throws {
+    #expect(try Reading.of("Commentaire\nTrop cher;;\nBien, merci\n", name: "a.csv").texts == ["Trop cher", "Bien, merci"])
+  }
+
+  @Test func `an open question that most answer with a word is one`() throws {
+    let said = ["Les files du samedi matin", "Ouvrir une caisse de plus", "Le pain manque dès midi", "Rien du tout à changer"]
+    let rows = (0..<40).map { "\($0),\($0 % 10),\($0 % 10 == 0 ? said[$0 / 10] : "Rien")\n" }.joined()
+    let reading = try Reading.of("Identifiant,Quelle note de 0 à 10 ?,Que changer ?\n" + rows, name: "a.csv")
+    #expect(said.allSatisfy(reading.texts.contains))
+  }
+
+  @Test func `an empty column of customers gives way to one that is filled`() throws {
+    let reading = try Reading.of("client,auteur,commentaire\n,Zoé,Trop cher\n,Ali,Très bien\n", name: "a.csv")
+    #expect(reading.verbatims.map(\.metadata.customer) == ["Zoé", "Ali"].map { Array($0.utf8) })
+  }
+
+  @Test func `scores that some did not give are kept`() throws {
+    let rows = ["5", "N/A", "3", "NSP", "10 - excellent"].map { "Le hall est froid;\($0)\n" }.joined()
+    let reading = try Reading.of("commentaire;note\n" + rows, name: "a.csv")
+    #expect(reading.verbatims.map(\.metadata.score) == [5000, nil, 3000, nil, 10_000])
+  }
+
+  @Test(arguments: [
+    ("banque", Sector.bank), ("Assurance", .insurance), ("Hôtellerie", .hotel), ("E-commerce", .retail),
+    ("service public", .public), ("airline", .airline), ("Autre", .other),
+  ])
+  func `a column of sectors names them in both languages`(name: String, sector: Sector) throws {
+    let reading = try Reading.of("secteur;commentaire\n\(name);Trop lent\nx;Trop cher\n", name: "a.csv")
+    #expect(reading.verbatims.map(\.sector) == [sector, nil])
+  }
+
   @Test func `a survey keeps the dates of a column that no name tells`() throws {
     let reading = try Reading.of(
       "Rempli,Satisfait ?,Que changer ?\n13/03/2026 10:22:31,4,La file au guichet\n14/03/2026 9:05:00,2,Le prix du café\n",

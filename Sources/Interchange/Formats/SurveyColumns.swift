@@ -28,7 +28,7 @@ struct SurveyColumns {
   /// that goes furthest.
   func score(taken: Set<Int>) -> Int? {
     let free = names.indices.filter { column in
-      !taken.contains(column) && !isVendors(column) && values[column].areSmallNumbers
+      !taken.contains(column) && !isVendors(column) && values[column].holdSmallNumbers
         && values[column].distinctCount > 1
     }
     let named = free.filter { column in
@@ -62,13 +62,12 @@ struct SurveyColumns {
     if format == .survey, Self.goodAndBad(names, dictionary).contains(column) {
       return found.filled > 0 && found.mayBe(.text)
     }
-    guard found.filled > 0, found.mayBe(.text), found.meanLength >= shortest, !found.areSingleWords else {
-      return false
-    }
+    guard found.filled > 0, found.mayBe(.text) else { return false }
     if format == .survey, !Self.asks(names[column]), dictionary.match(HeaderKey.fold(names[column]))?.role != .text {
       return false
     }
-    return found.distinctCount * 2 > found.filled
+    if found.holdSentences { return true }
+    return found.meanLength >= shortest && !found.areSingleWords && found.distinctCount * 2 > found.filled
   }
 
   /// Whether a name asks something.

@@ -15,6 +15,8 @@ struct ChunkCutter {
   private(set) var line = 1
   /// Whether lines are the rows of a sheet, whatever line breaks their cells hold, below a line of our own.
   private let countsRows: Bool
+  /// Whether the list that holds the records came.
+  private var hasEntered = false
   /// Whether a record was too long, and what is left of its line is thrown away.
   private var isDiscarding = false
   /// Cuts the rows of a survey with several open questions, each of which makes a record.
@@ -81,6 +83,7 @@ struct ChunkCutter {
       case .blank(let next): pass(bytes, to: next)
       case .enters(let next), .leaves(let next):
         cutter.turn()
+        hasEntered = true
         advance(bytes, to: next)
       case .problem(let kind, let next):
         records.append(RecordSlice(start: position, end: position, line: line, problem: kind))
@@ -109,10 +112,11 @@ struct ChunkCutter {
     return last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r")
   }
 
-  /// A list of records that the end of the file cuts short is told once.
+  /// A list of records that the end of the file cuts short, or that never came, is told once.
   private mutating func cutShort(_ source: TextSource) -> Chunk? {
-    guard case .members(_, isInside: true) = cutter.style else { return nil }
-    cutter.turn()
+    guard case .members(_, let isInside) = cutter.style, isInside || !hasEntered else { return nil }
+    if isInside { cutter.turn() }
+    hasEntered = true
     return chunk(source, [RecordSlice(start: position, end: position, line: line, problem: .cutShort)])
   }
 

@@ -9,6 +9,8 @@ struct ColumnChooser {
 
   /// Texts shorter than this on average are taken for one only where their column's name says so.
   private static let shortestText = 12
+  /// A name that holds a word of the dictionary ranks behind all that are one.
+  private static let withinName = 1000
 
   init(names: [String], values: [ColumnValues], setup: ReadingSetup, format: TableFormat? = nil) {
     self.format = format
@@ -29,7 +31,7 @@ struct ColumnChooser {
     }
     if let format {
       for (role, names) in format.roles where chooser.chosen[role] == nil {
-        chooser.chosen[role] = TableFormat.column(names, in: chooser.keys)
+        chooser.chosen[role] = chooser.column(ofAny: names)
       }
     }
     for role in Role.ofColumns where chooser.chosen[role] == nil && chooser.mayGuess(role) {
@@ -62,11 +64,20 @@ struct ColumnChooser {
     throw .noColumn(name: name, available: names)
   }
 
+  /// The first column of these names that holds a value, failing that the first one.
+  private func column(ofAny names: [String]) -> Int? {
+    let columns = names.compactMap { TableFormat.column([$0], in: keys) }
+    return columns.first { values[$0].filled > 0 } ?? columns.first
+  }
+
   /// The free column whose name fits a role best: a whole name before a word in one, a surer name before another.
   private func byName(_ role: Role) -> Int? {
     var best: (index: Int, rank: Int)?
     for index in names.indices where isFree(index) && values[index].mayBe(role) && !isAnswer(index) {
-      guard let rank = rank(index, role), rank < best?.rank ?? .max else { continue }
+      guard var rank = rank(index, role) else { continue }
+      // An empty column gives way to any that holds something.
+      if values[index].filled == 0 { rank += 2 * Self.withinName }
+      guard rank < best?.rank ?? .max else { continue }
       best = (index, rank)
     }
     return best?.index
@@ -75,16 +86,15 @@ struct ColumnChooser {
   /// Whether a column is a survey's score, which is looked for apart: "Reviewer Score" names no reviewer.
   private func isAnswer(_ index: Int) -> Bool {
     let found = values[index]
-    guard format?.format == .survey, found.areSmallNumbers, found.distinctCount > 1 else { return false }
+    guard format?.format == .survey, found.holdSmallNumbers, found.distinctCount > 1 else { return false }
     return setup.dictionary.match(keys[index])?.role == .score
       || setup.dictionary.matches(within: keys[index]).contains { $0.role == .score }
   }
 
   private func rank(_ index: Int, _ role: Role) -> Int? {
-    let withinName = 1000
     if let match = setup.dictionary.match(keys[index]) { return match.role == role ? match.rank : nil }
     let matches = setup.dictionary.matches(within: keys[index]).filter { $0.role == role }
-    return matches.map(\.rank).min().map { $0 + withinName }
+    return matches.map(\.rank).min().map { $0 + Self.withinName }
   }
 
   private mutating func chooseTextByValues() {

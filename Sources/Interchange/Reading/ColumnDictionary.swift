@@ -1,7 +1,9 @@
+import Verbatims
+
 /// The names that columns and fields go by, and the names of months, in both languages.
 ///
-/// Read from `Lexicons/columns.lex`: a role, `month N` or `told WHAT`, then names separated by `|`, the surest first; or
-/// `pair` and two names.
+/// Read from `Lexicons/columns.lex`: a role, `month N` or `told WHAT`, then names separated by `|`, the surest first;
+/// `pair` and two names; `sector:ID` and what a column calls it; or `none` and what stands where there is no value.
 public struct ColumnDictionary: Sendable {
   /// Where a name stands: its role, and its rank among the names of the role, 0 being the surest.
   struct Match: Hashable {
@@ -13,6 +15,10 @@ public struct ColumnDictionary: Sendable {
   private(set) var months: [[UInt8]: Int] = [:]
   /// The names of two columns that ask for what pleased and for what did not.
   private(set) var pairs: [(good: [UInt8], bad: [UInt8])] = []
+  /// What stands in cells that hold no value.
+  private var nones: Set<[UInt8]> = []
+  /// The sectors by what columns call them.
+  private var sectors: [[UInt8]: Sector] = [:]
   /// What a complaints system tells in a column of this name.
   private var told: [[UInt8]: String] = [:]
 
@@ -50,6 +56,10 @@ public struct ColumnDictionary: Sendable {
         months[key] = Int(which)
       } else if head == "told" {
         told[key] = which
+      } else if head.hasPrefix("sector:") {
+        sectors[key] = Sector(id: head.dropFirst("sector:".count))
+      } else if head == "none" {
+        nones.insert(key)
       } else if let role = Role(id: head), matches[key] == nil {
         matches[key] = Match(role: role, rank: rank)
       }
@@ -61,6 +71,20 @@ public struct ColumnDictionary: Sendable {
 
   /// What a complaints system tells in a column of this name: `written`, `acknowledged`, `answered`, `closed`; or nil.
   package func told(by name: String) -> String? { told[HeaderKey.fold(name)] }
+
+  /// Whether a cell says that it holds no value: it is empty, a mark, « N/A », « non noté ».
+  func isNone(_ cell: String) -> Bool {
+    let key = HeaderKey.fold(cell)
+    return key.isEmpty || nones.contains(key)
+  }
+
+  /// The sector that a cell names by its identifier or another name, or nil.
+  func sector(_ value: [UInt8]) -> Sector? {
+    let longestName = 40
+    guard value.count <= longestName else { return nil }
+    let key = HeaderKey.fold(value.span)
+    return sectors[key] ?? Sector(id: String(decoding: key, as: UTF8.self))
+  }
 
   /// What a whole name means, or nil.
   func match(_ key: [UInt8]) -> Match? { matches[key] }

@@ -13,6 +13,8 @@ struct ColumnValues {
   /// Values of several words.
   private var phrases = 0
   private var length = 0
+  private var sentences = 0
+  private var distinctSentences: Set<String> = []
   private var distinct: Set<String> = []
 
   init(_ values: some Sequence<String>, dates parser: DateParser) {
@@ -27,6 +29,10 @@ struct ColumnValues {
       if let score, (0...10_000).contains(score) { smallNumbers += 1 }
       largest = max(largest, (score ?? 0) / 1000)
       phrases += bytes.contains(0x20) ? 1 : 0
+      if bytes.split(separator: 0x20).count >= Self.fewestWords {
+        sentences += 1
+        distinctSentences.insert(value)
+      }
       guard parser.iso(bytes.span) != nil else { continue }
       dates += 1
       if !Self.isBareNumber(bytes) || bytes.count == Self.compactDate { writtenDates += 1 }
@@ -42,6 +48,10 @@ struct ColumnValues {
   var areNumbers: Bool { Self.most(numbers, filled) }
   var areSingleWords: Bool { phrases == 0 }
   var areSmallNumbers: Bool { filled > 0 && smallNumbers == filled }
+  /// Whether at least half are numbers, and all of these small: the rest says that there is none.
+  var holdSmallNumbers: Bool { numbers > 0 && smallNumbers == numbers && numbers * 2 >= filled }
+  /// Whether sentences of which hardly one comes twice stand among « Rien » and « RAS »: choices are few, and come back.
+  var holdSentences: Bool { distinctSentences.count >= 3 && distinctSentences.count * 2 > sentences }
 
   /// Whether a value is digits, with a decimal mark at most.
   private static func isBareNumber(_ value: [UInt8]) -> Bool {
@@ -49,6 +59,8 @@ struct ColumnValues {
     return others.isEmpty || others == [UInt8(ascii: ".")] || others == [UInt8(ascii: ",")]
   }
 
+  /// Fewer words may be a choice.
+  private static let fewestWords = 4
   /// The length of `20260302`.
   private static let compactDate = 8
 
@@ -58,9 +70,9 @@ struct ColumnValues {
   /// Whether the values do not speak against a role.
   func mayBe(_ role: Role) -> Bool {
     switch role {
-    // A column that says so may hold a few that no calendar shows.
+    // A column that says so may hold some that no calendar shows, or « N/A ».
     case .date: dates * 2 >= filled
-    case .score: filled == 0 || areNumbers
+    case .score: numbers * 2 >= filled
     case .text: !areDates && !areNumbers
     default: true
     }

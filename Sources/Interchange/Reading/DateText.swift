@@ -33,6 +33,7 @@ struct DateText {
       }
     }
     applyAfternoon()
+    if zone.count == 3 { zone += Array(":00".utf8) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -75,7 +76,10 @@ struct DateText {
     let word = HeaderKey.fold(value.extracting(start..<position))
     switch String(decoding: word, as: UTF8.self) {
     case "t", "": break
-    case "z", "utc", "gmt": if zone.isEmpty && !time.isEmpty { zone = [UInt8(ascii: "Z")] }
+    case "z", "utc", "gmt":
+      // "UTC+1" tells its hours behind.
+      let isBase = position + 1 < value.count && value[position] != 0x20 && Self.isDigit(value[position + 1])
+      if zone.isEmpty && !time.isEmpty && !isBase { zone = [UInt8(ascii: "Z")] }
     case "am": isAfternoon = false
     case "pm": isAfternoon = true
     case "h":  // « 14h30 »

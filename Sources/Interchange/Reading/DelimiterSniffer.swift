@@ -17,6 +17,9 @@ struct DelimiterSniffer {
       return knownNames >= 2 || knownNames == 1 && rowCount >= 3
     }
 
+    /// Whether what it cuts is prose rather than rows: no name is known, and most rows have another number of fields.
+    fileprivate var cutsProse: Bool { knownNames == 0 && evenness < 0.5 }
+
     fileprivate var score: Double {
       fieldCount < 2 ? 0 : evenness + 0.5 * Double(min(knownNames, 3)) + 0.01 * Double(min(fieldCount, 20))
     }
@@ -26,6 +29,21 @@ struct DelimiterSniffer {
 
   private static let candidates = [";", ",", "\t", "|"].map { UInt8(ascii: $0) }
   private static let rowsLookedAt = 200
+
+  /// What stands in no text: a table of one column is cut nowhere, and a comma in what a customer says is one.
+  static let none: UInt8 = 0x1E
+
+  /// The delimiter that cuts a table: the one that fits best, one that only ends rows, or none.
+  func delimiter(_ text: [UInt8]) -> UInt8 {
+    if let best = best(text) { return best.cutsProse && Self.given(text) == nil ? Self.none : best.delimiter }
+    return Self.candidates.first { endsRows($0, text) } ?? Self.none
+  }
+
+  /// Whether it stands in some rows, and only behind the last field.
+  private func endsRows(_ delimiter: UInt8, _ text: [UInt8]) -> Bool {
+    let rows = SampleRows(text, delimiter: delimiter, limit: Self.rowsLookedAt).rows
+    return rows.contains { $0.count > 1 } && rows.allSatisfy { $0.dropFirst().allSatisfy(\.isEmpty) }
+  }
 
   /// The delimiter that fits best, or nil where none cuts the first row.
   func best(_ text: [UInt8]) -> Fit? {

@@ -52,16 +52,28 @@ struct HeaderRows {
     if index + 1 < rows.count, rows[index + 1].contains(where: { $0.hasPrefix("{\"ImportId\"") }) { return true }
     let known = row.count { dictionary.match(HeaderKey.fold($0)) != nil }
     if known >= 2 && known * 2 >= row.count { return true }
-    return breaksColumn(rows, index, dates)
+    return breaksColumn(rows, index, dictionary, dates)
   }
 
-  /// Whether, in some column, every row below holds a number or a date, and this one words.
-  private static func breaksColumn(_ rows: [[String]], _ index: Int, _ dates: DateParser) -> Bool {
+  /// Whether, in some column, every row below holds a number or a date, and this one words. « Très déçu » beside « N/A »
+  /// is what a customer says, and names nothing.
+  private static func breaksColumn(
+    _ rows: [[String]], _ index: Int, _ dictionary: ColumnDictionary, _ dates: DateParser
+  ) -> Bool {
     let below = rows.dropFirst(index + 1).filter { $0.count == rows[0].count }
     guard below.count >= 3, rows[index].count == rows[0].count else { return false }
     let columns = rows[index].indices.filter { column in below.allSatisfy { isValue($0[column], dates) } }
     return !columns.isEmpty
-      && columns.allSatisfy { !rows[index][$0].isEmpty && !isValue(rows[index][$0], dates) }
+      && columns.allSatisfy { column in
+        let cell = rows[index][column]
+        return !dictionary.isNone(cell) && !isValue(cell, dates)
+      } && !rows[index].indices.contains { says(rows[index][$0], above: below.map(\.[$0])) }
+  }
+
+  /// Whether a cell is hardly shorter than the texts below it, and more than a word.
+  private static func says(_ cell: String, above below: [String]) -> Bool {
+    let mean = below.reduce(0) { $0 + $1.utf8.count } / below.count
+    return mean >= shortestText && cell.utf8.count * 2 >= mean && cell.contains(" ")
   }
 
   private static func isValue(_ cell: String, _ dates: DateParser) -> Bool {

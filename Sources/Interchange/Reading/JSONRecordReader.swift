@@ -112,7 +112,9 @@ struct JSONRecordReader {
       verbatim.text.removeAll(keepingCapacity: true)
       verbatim.turns.removeAll(keepingCapacity: true)
     }
-    guard let text = fields.value(.text) ?? emptyTurns else { throw .noText }
+    // A conversation may be one text, or a list of lines; without a word it is an empty text, and no damaged record.
+    guard let text = fields.value(.text) ?? fields.value(.turns) else { throw .noText }
+    if case .scalar = text, fields.value(.text) == nil { throw .noText }
     if case .other(let range) = text { return try fillText(bytes, listedIn: range, &verbatim) }
     text.append(to: &verbatim.text, from: bytes)
   }
@@ -123,14 +125,12 @@ struct JSONRecordReader {
   ) throws(RecordProblem.Kind) {
     guard case .array(let parts) = try JSONNode(bytes, range) else { throw .noText }
     for part in parts {
+      if case .null = part { continue }
       guard let text = part.text else { throw .noText }
       if !verbatim.text.isEmpty { verbatim.text.append(UInt8(ascii: "\n")) }
       verbatim.text += text
     }
   }
-
-  /// A conversation without a word is an empty text, and no damaged record.
-  private var emptyTurns: JSONValue? { fields.value(.turns) == nil ? nil : .null }
 
   private func fillKept(_ bytes: Span<UInt8>, _ verbatim: inout Verbatim) {
     for index in kept.indices {

@@ -1,14 +1,31 @@
 /// Reads scores as people write them.
 enum ScoreParser {
-  /// A score in thousandths: `4`, `4,5`, `4.5/5`, `80 %`, `4e0`, "4 stars"; nil where the value begins with no number.
+  /// A score in thousandths: `4`, `4,5`, `4.5/5`, `80 %`, `4e0`, "4 stars", "10 - very likely", "very likely - 10"; nil
+  /// where the value begins with no number and ends with none behind a dash.
   static func thousandths(_ value: Span<UInt8>) -> Int? {
-    var position = 0
+    var position = labelEnd(value)
     while position < value.count, value[position] == 0x20 { position += 1 }
     let isNegative = position < value.count && value[position] == UInt8(ascii: "-")
     if isNegative || position < value.count && value[position] == UInt8(ascii: "+") { position += 1 }
     guard let number = number(value, &position), follows(value, position), number < 1e12 else { return nil }
     let thousandths = Int((number * 1000).rounded(.toNearestOrAwayFromZero))
     return isNegative ? -thousandths : thousandths
+  }
+
+  /// Where the number begins behind a label of a few words without digits and a dash; 0 where none stands there.
+  private static func labelEnd(_ value: Span<UInt8>) -> Int {
+    let longestLabel = 60
+    guard value.count > 4, value.count <= longestLabel, isLetter(value[0]) else { return 0 }
+    var dash = value.count - 1
+    while dash > 0, value[dash] != UInt8(ascii: "-") { dash -= 1 }
+    guard dash > 1, dash + 2 < value.count, value[dash - 1] == 0x20, value[dash + 1] == 0x20 else { return 0 }
+    let hasDigit = (0..<dash).contains { value[$0] &- 0x30 < 10 }
+    let isNumber = (dash + 2..<value.count).allSatisfy { value[$0] &- 0x30 < 10 }
+    return isNumber && !hasDigit ? dash + 2 : 0
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
   private static func number(_ value: Span<UInt8>, _ position: inout Int) -> Double? {
@@ -61,6 +78,9 @@ enum ScoreParser {
     case UInt8(ascii: "/"):
       // 4/5, and no date
       return !(at + 1..<value.count).contains { value[$0] == UInt8(ascii: "/") }
+    case UInt8(ascii: "-"):
+      // "10 - very likely"
+      return at > position && at + 2 < value.count && value[at + 1] == 0x20 && isLetter(value[at + 2])
     default: return at > position && (value[at] | 0x20 >= UInt8(ascii: "a") || value[at] >= 0x80)
     }
   }

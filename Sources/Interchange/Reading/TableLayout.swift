@@ -36,6 +36,9 @@ public struct TableLayout: Hashable, Sendable {
   public var scale: ClosedRange<Int>?
 
   /// Whether it is a sheet of a workbook, in which nothing stands between two cells.
+  /// Whether the table has one column, so that nothing parts its fields.
+  public var isOneColumn: Bool { delimiter == DelimiterSniffer.none }
+
   public var isSheet: Bool { delimiter == SheetRows.delimiter }
 
   /// The columns whose words are read.

@@ -6,10 +6,9 @@ struct TableSniffer {
   func layout(
     _ text: [UInt8], format: InputFormat, isWhole: Bool
   ) throws(FileProblem.Kind) -> (layout: TableLayout, start: Int) {
-    let fallback = UInt8(ascii: format == .tsv ? "\t" : ",")
-    let best = DelimiterSniffer(dictionary: setup.dictionary).best(text)
     let insistsOnTabs = setup.options.format == .tsv
-    let delimiter = insistsOnTabs ? fallback : best?.delimiter ?? fallback
+    let delimiter =
+      insistsOnTabs ? UInt8(ascii: "\t") : DelimiterSniffer(dictionary: setup.dictionary).delimiter(text)
     var sample = SampleRows(text, delimiter: delimiter, limit: 1000, isWhole: isWhole)
     sample.removeFirst(Preamble(sample.rows, dictionary: setup.dictionary).count)
     let found = try TableRecognition(setup: setup, dates: dates).layout(sample, delimiter: delimiter)

@@ -25,26 +25,44 @@ struct TurnReader {
     try scanner.expect(UInt8(ascii: "["), bytes)
     if scanner.closesAtOnce(UInt8(ascii: "]"), bytes) { return false }
     repeat {
-      guard scanner.peek(bytes) == UInt8(ascii: "{") else { return false }
+      guard scanner.peek(bytes) == UInt8(ascii: "{") else {
+        guard case .null = try scanner.value(bytes) else { return false }
+        continue
+      }
       fields.clear()
       try JSONRecordReader.members(bytes, &scanner, &fields)
       append(bytes, &verbatim)
     } while try scanner.continues(before: UInt8(ascii: "]"), bytes)
     assignSpeakers(&verbatim)
-    return true
+    return !verbatim.turns.isEmpty
   }
 
   private mutating func append(_ bytes: Span<UInt8>, _ verbatim: inout Verbatim) {
     if !verbatim.turns.isEmpty { verbatim.text.append(UInt8(ascii: "\n")) }
     let nameStart = verbatim.text.count
-    if let name = fields.value(.speaker) ?? fields.value(.customer) { name.append(to: &verbatim.text, from: bytes) }
+    if let name = fields.value(.speaker) ?? fields.value(.customer) { append(name, bytes, to: &verbatim.text) }
     let nameEnd = verbatim.text.count
     roles.append(speakers.role(of: verbatim.text.span.extracting(nameStart..<nameEnd)))
     if nameEnd > nameStart { verbatim.text += [UInt8(ascii: ":"), UInt8(ascii: " ")] }
     let start = verbatim.text.count
-    if let text = fields.value(.text) { text.append(to: &verbatim.text, from: bytes) }
+    if let text = fields.value(.text) { append(text, bytes, to: &verbatim.text) }
     let range = TextRange(start: start, end: verbatim.text.count)
     verbatim.turns.append(Turn(speaker: .customer, range: range, milliseconds: time(bytes)))
+  }
+
+  /// Appends what a field says; of a list or an object the words in it: `[{"type": "text", "text": "…"}]`.
+  private func append(_ value: JSONValue, _ bytes: Span<UInt8>, to text: inout [UInt8]) {
+    guard case .other(let range) = value else { return value.append(to: &text, from: bytes) }
+    if let node = try? JSONNode(bytes, range) { text += Array(Self.words(node).joined(separator: [0x20])) }
+  }
+
+  private static func words(_ node: JSONNode) -> [[UInt8]] {
+    switch node {
+    case .string(let words): [words]
+    case .array(let parts): parts.flatMap { words($0) }
+    case .object: ["text", "content", "value", "body", "name"].lazy.map { words(node[$0]) }.first { !$0.isEmpty } ?? []
+    case .scalar, .null: []
+    }
   }
 
   /// When the turn at hand was said.

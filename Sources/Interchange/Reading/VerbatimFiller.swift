@@ -5,6 +5,7 @@ struct VerbatimFiller: Sendable {
   private let language: Language?
   private let sector: Sector?
   private let sourceChannel: [UInt8]?
+  private let dictionary: ColumnDictionary
   let dates: DateParser
   /// Whether dates stay as they are written.
   private let keepsDates: Bool
@@ -15,6 +16,7 @@ struct VerbatimFiller: Sendable {
     sourceChannel = setup.options.sourceChannel.map { Array($0.utf8) }
     dates = DateParser(order: setup.options.dateOrder ?? order, months: setup.dictionary.months)
     self.keepsDates = keepsDates
+    dictionary = setup.dictionary
   }
 
   /// Empties a verbatim and fills in what the options say of all of them.
@@ -35,16 +37,10 @@ struct VerbatimFiller: Sendable {
     case .customer: verbatim.metadata.customer = value
     case .score: verbatim.metadata.score = ScoreParser.thousandths(Self.trimmed(value).span)
     case .question: verbatim.metadata.question = value
-    case .sector: verbatim.sector = sector(named: value) ?? sector
+    case .sector: verbatim.sector = dictionary.sector(value) ?? sector
     case .sourceChannel: verbatim.metadata.sourceChannel = value
     case .turns, .speaker: break
     }
-  }
-
-  /// The sector of an identifier, whatever its case.
-  private func sector(named value: [UInt8]) -> Sector? {
-    guard value.count <= 16 else { return nil }
-    return Sector(id: String(decoding: HeaderKey.fold(value.span), as: UTF8.self))
   }
 
   /// A value without the spaces around it.

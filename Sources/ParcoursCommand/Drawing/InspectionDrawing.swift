@@ -33,8 +33,7 @@ struct InspectionDrawing {
       format = [say("feuille d'un classeur", "sheet of a workbook")]
       if layout.format != .csv { format.append(Messages.format(layout.format)) }
     } else if let layout = file.layout {
-      let mark = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
-      format.append(say("séparateur ", "delimiter ") + mark)
+      format.append(Messages.delimiter(layout))
     }
     lines.append(row(say("format", "format"), format.joined(separator: ", ")))
     if let layout = file.layout { lines += columns(layout) }

@@ -43,10 +43,16 @@ extension Messages {
     }
   }
 
+  /// What parts the fields of a table that is no sheet.
+  static func delimiter(_ layout: TableLayout) -> String {
+    if layout.isOneColumn { return say("une seule", "one column") }
+    let mark = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
+    return say("séparateur ", "delimiter ") + mark
+  }
+
   private static func table(_ path: String, _ layout: TableLayout) -> String {
     // What separates the cells of a sheet is nobody's business.
     let isSheet = layout.isSheet
-    let delimiter = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
     let names = layout.names.map(SafeName.shown)
     let roles = layout.columns.sorted { $0.key.rawValue < $1.key.rawValue }
     var columns = roles.map { "\($0.key.id)=\(names[$0.value])" }
@@ -60,7 +66,7 @@ extension Messages {
     if let conversation = layout.conversation { columns.insert("conversation=\(names[conversation])", at: 0) }
     let isPlain = layout.format == .csv || layout.format == .tsv
     var line = name(path) + say(" : ", ": ") + (isPlain ? "" : format(layout.format) + say(" ; ", "; "))
-    let mark = isSheet ? say(" ", "") : say(" (séparateur \(delimiter)) ", " (delimiter \(delimiter))")
+    let mark = isSheet ? say(" ", "") : say(" (\(delimiter(layout))) ", " (\(delimiter(layout)))")
     line += say("colonnes\(mark): ", "columns\(mark): ") + columns.joined(separator: " ")
     if layout.isScattered, let column = layout.conversation {
       line += say(

@@ -30,8 +30,10 @@ public struct FileShape: Hashable, Sendable {
       $0.map { "\($0)" } ?? "-"
     }
     let kept = table.kept.map { "\($0)" }.joined(separator: ",")
+    // One column has the shape that it had when a comma was taken to part it from others.
+    let delimiter = table.isOneColumn ? UInt8(ascii: ",") : table.delimiter
     return
-      ([table.format.rawValue, "\(table.delimiter)", "\(table.fieldCount)", kept] + others + columns + table.textNames)
+      ([table.format.rawValue, "\(delimiter)", "\(table.fieldCount)", kept] + others + columns + table.textNames)
       .joined(separator: "|")
   }
 }

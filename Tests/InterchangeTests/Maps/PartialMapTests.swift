@@ -1,3 +1,4 @@
+import Foundation
 import Journeys
 import TestSupport
 import Testing
@@ -74,6 +75,16 @@ private func file(_ ledger: Ledger) -> [UInt8] { PartialMapWriter.bytes(ledger.c
       if try LedgerReading(damaged).file != nil { told += 1 }
     }
     #expect(told > 200)
+  }
+
+  @Test func `that is cut before its rows is told`() throws {
+    let bytes = file(ledger(60, seed: 5))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let rows = try #require(text.range(of: "\n\"ledger\":["))
+    for before in [17, 30, text[..<rows.lowerBound].utf8.count, text[..<rows.upperBound].utf8.count] {
+      let isTold = try LedgerReading(Array(bytes[..<before])).file != nil
+      #expect(isTold, "cut at \(before)")
+    }
   }
 
   @Test(arguments: [-99_999_999_999_999, 99_999_999_999_999])

@@ -29,6 +29,7 @@ extension ObjectFormat {
       draft.text = ticket["description"].text ?? []
       draft.openWithText()
     }
+    if let remark = ticket["satisfaction_rating"]["comment"].text, !remark.isEmpty { draft.close(with: remark) }
     return true
   }
 }
@@ -41,6 +42,13 @@ extension Draft {
     turns[first].text = wholeText ?? turns[first].text
     title = []
     text = nil
+  }
+
+  /// Adds the words that the customer left with the rating.
+  fileprivate mutating func close(with remark: [UInt8]) {
+    guard turns.isEmpty else { return add(.customer, remark) }
+    text = (wholeText.map { $0 + [UInt8(ascii: "\n")] } ?? []) + remark
+    title = []
   }
 
   /// Makes the text the first turn where there are others.
