@@ -21,6 +21,10 @@ notice    les messages et les appels sont chiffres de bout en bout*|les messages
 way customer  in|inbound|incoming|true|entrant|received
 way agent     out|outbound|outgoing|false|sortant|sent
 
+# The names of speakers that are only counted, before their number or letter: they are nobody's.
+nobody speaker|spk|voice|person|participant|guest|visitor|caller|unknown|unknown speaker|channel|track|user
+nobody intervenant|intervenante|locuteur|locutrice|interlocuteur|personne|voix|invite|visiteur|appelant|appelante|inconnu|inconnue|canal|piste|utilisateur
+
 # The names that tools give to the channel of a conversation.
 channel chat       chat|live chat|livechat|web chat|webchat|tchat|web messaging|webmessaging|widget|conversation|messenger web
 channel messaging  whatsapp|sms|text message|messaging|rcs|messagerie|telegram|imessage

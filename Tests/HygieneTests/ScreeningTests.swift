@@ -13,6 +13,8 @@ import Verbatims
     ("Ceci est un message automatique.\nLe conseiller était charmant.", "boilerplate[Ceci est un message automatique]"),
     ("Réponse automatique : le bureau est fermé jusqu'au 12.", "empty"),
     ("Out of office: I will be back on Monday.", "empty"),
+    ("Réponse automatique à mes courriers, personne ne répond, c'est nul.", ""),
+    ("Out of office replies all the time, terrible service.", ""),
     ("J'ai reçu une réponse automatique et plus rien.", ""),
   ])
   func `what programs add is cut, where they add it`(text: String, expected: String) {

@@ -44,7 +44,9 @@ import Verbatims
   }
 
   @Test(arguments: [
-    ("Commentaire,Note", ["Très déçu du magasin,N/A", "Rayons bien tenus,5", "Caisse trop lente,1", "Très bon pain,4"]),
+    (
+      "Commentaire,Note", ["Très déçu du magasin,N/A", "Rayons bien tenus,5", "Caisse trop lente,1", "Très bon pain,4"]
+    ),
     ("Avis,Date", ["Nul,date inconnue", "Bien,2026-03-02", "Lent,2026-03-03", "Cher,2026-03-04"]),
     ("Avis,Note", ["Nul,-", "Bien,3", "Lent,2", "Cher,1"]),
   ])
@@ -65,11 +67,14 @@ import Verbatims
   }
 
   @Test func `rows that end in more delimiters than their name are read`() throws {
-    #expect(try Reading.of("Commentaire\nTrop cher;;\nBien, merci\n", name: "a.csv").texts == ["Trop cher", "Bien, merci"])
+    #expect(
+      try Reading.of("Commentaire\nTrop cher;;\nBien, merci\n", name: "a.csv").texts == ["Trop cher", "Bien, merci"])
   }
 
   @Test func `an open question that most answer with a word is one`() throws {
-    let said = ["Les files du samedi matin", "Ouvrir une caisse de plus", "Le pain manque dès midi", "Rien du tout à changer"]
+    let said = [
+      "Les files du samedi matin", "Ouvrir une caisse de plus", "Le pain manque dès midi", "Rien du tout à changer",
+    ]
     let rows = (0..<40).map { "\($0),\($0 % 10),\($0 % 10 == 0 ? said[$0 / 10] : "Rien")\n" }.joined()
     let reading = try Reading.of("Identifiant,Quelle note de 0 à 10 ?,Que changer ?\n" + rows, name: "a.csv")
     #expect(said.allSatisfy(reading.texts.contains))

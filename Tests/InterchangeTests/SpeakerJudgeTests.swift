@@ -1,6 +1,7 @@
-import Interchange
 import Testing
 import Verbatims
+
+@testable import Interchange
 
 @Suite struct `Customers and agents` {
   /// Who speaks in each line, as letters.
@@ -103,5 +104,21 @@ import Verbatims
       if case .table(_, let layout) = notice { layout.isScattered } else { false }
     }
     #expect(areScattered)
+  }
+
+  @Test(arguments: [
+    ("Speaker 2", false), ("SPEAKER_01", false), ("Intervenant B", false), ("Visiteur 4512", false), ("Zoé", true),
+    ("Zoé 2", true),
+  ])
+  func `are no customers where their names only count them`(name: String, isCustomer: Bool) throws {
+    let lines = ["Agent: bonjour", "\(name): trop lent", "Agent: ah", "\(name): trop cher"]
+    let cues = lines.enumerated().map { "00:0\($0).000 --> 00:0\($0 + 1).000\n\($1)\n\n" }
+    let reading = try Reading.of("WEBVTT\n\n" + cues.joined(), name: "a.vtt", speakers: .bundled)
+    #expect((reading.verbatims.first?.metadata.customer != nil) == isCustomer)
+  }
+
+  @Test func `tell their times in milliseconds since 1970 as well`() {
+    #expect(TurnClock.number(Array("1772445601000".utf8), unit: 1) == 1_772_445_601_000)
+    #expect(TurnClock.number(Array("1772445601.25".utf8), unit: 1000) == 1_772_445_601_250)
   }
 }

@@ -26,7 +26,10 @@ struct Screening {
     guard let end = tokens.last.map({ Int($0.end) }), let start = tokens.first.map({ Int($0.start) }) else {
       return .clean
     }
-    if hits.contains(where: { $0.sign == .automatic && opens($0) }) {
+    // Who complains of automatic answers wrote none.
+    // Who complains of automatic answers wrote none.
+    let complains = analysis.findings.contains { $0.kind == .irritant }
+    if hits.contains(where: { $0.sign == .automatic && opens($0) && (!complains || endsPhrase($0)) }) {
       return .cut([TextCut(range: TextRange(start: start, end: end), why: .boilerplate)])
     }
     var cuts = hits.filter { $0.sign == .boilerplate }.compactMap(added)
@@ -63,6 +66,12 @@ struct Screening {
 extension Screening {
   /// Whether a phrase opens the text, after a word of greeting at most.
   private func opens(_ hit: PhraseSpotter.Hit) -> Bool { hit.tokens.lowerBound <= 2 }
+
+  /// Whether no word follows a phrase in its line: « Réponse automatique : … ».
+  private func endsPhrase(_ hit: PhraseSpotter.Hit) -> Bool {
+    let next = hit.tokens.upperBound
+    return next >= analyzer.tokens.count || analyzer.tokens[next].kind.rawValue > Token.Kind.number.rawValue
+  }
 
   /// The line that a phrase begins: to the end of the line or sentence; at the end of a text whose line breaks were
   /// lost, the phrase alone.

@@ -46,6 +46,6 @@ struct DraftWriter: Sendable {
       verbatim.turns.append(
         Turn(speaker: speaker, range: TextRange(start: start, end: verbatim.text.count), milliseconds: time))
     }
-    return first.flatMap { judge.roles.role(of: $0.span) == nil ? $0 : nil }
+    return first.flatMap { judge.roles.role(of: $0.span) == nil && !judge.roles.isNobody($0.span) ? $0 : nil }
   }
 }

@@ -22,6 +22,10 @@ struct TurnClock {
 
   /// A number of seconds or milliseconds since 1970, or of either since the conversation began.
   static func number(_ value: [UInt8]?, unit: Int) -> Int? {
+    // Milliseconds since 1970 are more than any score.
+    if let value, value.count <= 15, value.allSatisfy({ $0 &- 0x30 < 10 }) {
+      return Int(String(decoding: value, as: UTF8.self)).map { $0 * unit }
+    }
     guard let value, let thousandths = ScoreParser.thousandths(value.span) else { return nil }
     return thousandths / 1000 * unit + thousandths % 1000 * unit / 1000
   }

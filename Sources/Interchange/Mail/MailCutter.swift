@@ -74,14 +74,24 @@ struct MailCutter: Sendable {
     }
   }
 
-  /// « Le 2 mars 2026 à 10:32, … a écrit : », over at most three lines: the last of them, or nil.
+  /// « Le 2 mars 2026 à 10:32, … a écrit : », over at most three lines: the last of them, or nil. It tells a day or a time;
+  /// « Le vendeur m'a écrit : » does not.
   private func announcement(_ lines: [Line], _ start: Int) -> Int? {
     guard phrases.begins(.wroteBegins, lines[start].folded) else { return nil }
     for index in start..<min(start + 3, lines.count) {
       if lines[index].isBlank || lines[index].isQuoted { return nil }
-      if lines[index].endsWithColon, phrases.ends(.wroteEnds, lines[index].folded) { return index }
+      // A later line begins it: what stands above is the writer's.
+      if index > start, phrases.begins(.wroteBegins, lines[index].folded) { return nil }
+      if lines[index].endsWithColon, phrases.ends(.wroteEnds, lines[index].folded) {
+        return Self.tellsWhen(lines[start...index]) ? index : nil
+      }
     }
     return nil
+  }
+
+  private static func tellsWhen(_ lines: ArraySlice<Line>) -> Bool {
+    let fewestDigits = 3
+    return lines.reduce(0) { $0 + $1.folded.count { $0 &- 0x30 < 10 } } >= fewestDigits
   }
 
   /// Three lines or more of a header: From, Sent, To, Subject.
@@ -92,22 +102,40 @@ struct MailCutter: Sendable {
     return others >= 2
   }
 
-  /// Paragraphs of legal words, and of programs that want no answer.
+  /// Paragraphs of legal words, and of programs that want no answer, from the line in which they begin.
   private func cutParagraphs(_ lines: inout [Line]) {
     var start = 0
     while start < lines.count {
       var end = start
       while end < lines.count, !lines[end].isBlank, lines[end].why == nil { end += 1 }
-      if end > start {
-        let words = Array(lines[start..<end].map(\.folded).joined(separator: [0x20]))
-        if phrases.stands(.disclaimer, in: words) {
-          Self.mark(&lines, start..<end, .disclaimer)
-        } else if phrases.stands(.noReply, in: words) {
-          Self.mark(&lines, start..<end, .boilerplate)
-        }
+      if let first = first(of: .disclaimer, in: lines[start..<end]) {
+        Self.mark(&lines, first..<end, .disclaimer)
+      } else if let first = first(of: .noReply, in: lines[start..<end]), isProgrammed(lines[first]) {
+        Self.mark(&lines, first..<end, .boilerplate)
       }
       start = end + 1
     }
+  }
+
+  /// The line of a paragraph in which one of its phrases begins, which may run on in the next ones; nil where none stands.
+  private func first(of sign: MailPhrases.Sign, in paragraph: ArraySlice<Line>) -> Int? {
+    for index in paragraph.indices {
+      let lines = paragraph[index..<min(index + 3, paragraph.endIndex)]
+      guard stands(sign, in: lines) else { continue }
+      return lines.indices.last { stands(sign, in: lines[$0...]) }
+    }
+    return nil
+  }
+
+  private func stands(_ sign: MailPhrases.Sign, in lines: ArraySlice<Line>) -> Bool {
+    phrases.stands(sign, in: Array(lines.map(\.folded).joined(separator: [0x20])))
+  }
+
+  /// Whether a phrase of programs begins its line, after a greeting at most: in the midst of one, somebody tells of it.
+  private func isProgrammed(_ line: Line) -> Bool {
+    let words = line.folded.split(separator: 0x20)
+    let start = words.indices.first { phrases.begins(.noReply, Array(words[$0...].joined(separator: [0x20]))) }
+    return start ?? 0 <= 2
   }
 
   private func cutAdded(_ lines: inout [Line]) {

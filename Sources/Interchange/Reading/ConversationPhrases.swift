@@ -5,7 +5,7 @@ package import Verbatims
 /// Read from `Lexicons/conversations.lex`: `agent`, `customer` or `notice`, then phrases separated by `|`. An agent's
 /// or a customer's phrase may stand anywhere in a turn; a notice is a whole message that a program wrote, or, before `*`,
 /// its beginning, every number in it written as 0. `channel ID`
-/// comes before the names that tools give to a channel, `way customer` and `way agent` before those of the way that a
+/// comes before the names that tools give to a channel, `nobody` before those of speakers that are only counted, `way customer` and `way agent` before those of the way that a
 /// message of theirs went.
 public struct ConversationPhrases: Sendable {
   private struct Phrase {
@@ -20,6 +20,7 @@ public struct ConversationPhrases: Sendable {
   private var openings: [[UInt8]: [[UInt8]]] = [:]
   private var channels: [[UInt8]: Channel] = [:]
   private var ways: [[UInt8]: Turn.Speaker] = [:]
+  private var nobodies: Set<[UInt8]> = []
 
   public static let none = ConversationPhrases(bytes: [])
 
@@ -35,6 +36,7 @@ public struct ConversationPhrases: Sendable {
       case "agent": add(keys, weight: 1)
       case "customer": add(keys, weight: -1)
       case "notice": addNotices(parts[1])
+      case "nobody": nobodies.formUnion(keys)
       default: break
       }
     }
@@ -63,6 +65,15 @@ public struct ConversationPhrases: Sendable {
     let parts = text.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, let speaker = speakers[parts[0]] else { return }
     for name in parts[1].split(separator: "|") { ways[HeaderKey.fold(String(name))] = speaker }
+  }
+
+  /// Whether a speaker's name only counts who speaks: "Speaker 2", « Intervenant A ».
+  func isNobody(_ name: [UInt8]) -> Bool {
+    var words = name.split(separator: UInt8(ascii: " "))
+    if let last = words.last, words.count > 1, last.count == 1 || last.allSatisfy({ $0 &- 0x30 < 10 }) {
+      words.removeLast()
+    }
+    return nobodies.contains(Array(words.joined(separator: [UInt8(ascii: " ")])))
   }
 
   /// Who speaks, by the name of the way that a message went.

@@ -31,6 +31,9 @@ public struct DateOrderEvidence: Hashable, Sendable {
     return monthFirst > dayFirst ? .monthDayYear : .dayMonthYear
   }
 
+  /// Whether some dates tell one order, and others the other.
+  public var isContradicted: Bool { dayFirst > 0 && monthFirst > 0 }
+
   /// Whether there are dates that only an order can read, and nothing tells it.
   var isOpen: Bool { ambiguous > 0 && order == nil }
 

@@ -87,7 +87,7 @@ public final class FileReader {
     if evidence.isOpen && !source.isAtEnd { addDatesOfRest(&evidence) }
     guard evidence.order != nil || evidence.isOpen else { return }
     dateOrder = evidence.order ?? .dayMonthYear
-    notices.append(.dateOrder(path: source.file.path, dateOrder, isGuess: evidence.isOpen))
+    notices.append(.dateOrder(path: source.file.path, dateOrder, isGuess: evidence.isOpen || evidence.isContradicted))
   }
 
   /// Reads the text a second time, as far as it can be read.

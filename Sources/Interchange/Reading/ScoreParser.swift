@@ -1,8 +1,9 @@
 /// Reads scores as people write them.
 enum ScoreParser {
-  /// A score in thousandths: `4`, `4,5`, `4.5/5`, `80 %`, `4e0`, "4 stars", "10 - very likely", "very likely - 10"; nil
+  /// A score in thousandths: `4`, `4,5`, `4.5/5`, `80 %`, `4e0`, "4 stars", `★★★★☆`, "10 - very likely", "very likely - 10"; nil
   /// where the value begins with no number and ends with none behind a dash.
   static func thousandths(_ value: Span<UInt8>) -> Int? {
+    if let stars = stars(value) { return stars * 1000 }
     var position = labelEnd(value)
     while position < value.count, value[position] == 0x20 { position += 1 }
     let isNegative = position < value.count && value[position] == UInt8(ascii: "-")
@@ -10,6 +11,20 @@ enum ScoreParser {
     guard let number = number(value, &position), follows(value, position), number < 1e12 else { return nil }
     let thousandths = Int((number * 1000).rounded(.toNearestOrAwayFromZero))
     return isNegative ? -thousandths : thousandths
+  }
+
+  /// How many stars are full in `★★★☆☆` or `⭐⭐⭐`; nil where anything else stands there.
+  private static func stars(_ value: Span<UInt8>) -> Int? {
+    guard value.count >= 3, value.count <= 60, value[0] == 0xE2 else { return nil }
+    var full = 0
+    for scalar in String(decoding: [UInt8](copying: value), as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\u{2605}", "\u{2B50}": full += 1
+      case "\u{2606}", "\u{FE0F}", " ": break
+      default: return nil
+      }
+    }
+    return full
   }
 
   /// Where the number begins behind a label of a few words without digits and a dash; 0 where none stands there.

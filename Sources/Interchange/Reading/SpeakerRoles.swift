@@ -24,6 +24,9 @@ public struct SpeakerRoles: Sendable {
 
   func role(of name: Span<UInt8>) -> Turn.Speaker? { roles[HeaderKey.fold(name)] }
 
+  /// Whether a name only counts who speaks.
+  func isNobody(_ name: Span<UInt8>) -> Bool { phrases.isNobody(HeaderKey.fold(name)) }
+
   /// Whose a longer name is, by the longest known name in it: "Agent Sophie", « Service client Alizé ».
   func role(within name: Span<UInt8>) -> Turn.Speaker? {
     let words = HeaderKey.fold(name).split(separator: UInt8(ascii: " "))

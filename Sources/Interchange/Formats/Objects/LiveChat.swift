@@ -17,14 +17,15 @@ extension ObjectFormat {
     draft.set(.id, chat["id"].value)
     draft.set(.date, chat["created_at"].value ?? threads.lazy.compactMap { $0["created_at"].value }.first)
     draft.set(.sourceChannel, Array("chat".utf8))
-    let rating = threads.lazy.compactMap { $0["properties"]["rating"]["score"].value }.first
-    draft.set(.score, rating)
+    let rating = threads.lazy.map { $0["properties"]["rating"] }.first(where: \.isObject) ?? .null
+    draft.set(.score, rating.first("score", "score.value"))
     var clock = TurnClock(dates: dates)
     for event in threads.flatMap({ $0["events"].elements }) where event["type"].word == "message" {
       let user = event["author_id"].value.flatMap { users[$0] }
       draft.add(
         user?.speaker, name: user?.name, event["text"].text ?? [], at: clock.milliseconds(event["created_at"].value))
     }
+    draft.add(.customer, rating["comment"].text ?? rating["comment"]["value"].text ?? [])
     draft.text = []
     return true
   }
