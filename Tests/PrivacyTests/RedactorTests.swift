@@ -120,3 +120,11 @@ func `What markup or garbled letters are part of is hidden as what it means`(tex
   #expect(masked == text.replacing(hidden, with: String(repeating: "▮", count: hidden.unicodeScalars.count)))
   #expect(verbatim.metadata.kept[0].value == verbatim.text)
 }
+
+@Test(arguments: ["1-", "12-", "1.", "1:", "00:1A:", "FR76 ", "A-A-", "a1_", "1/", "AB1-", "12 ", "+33 "])
+func `What is joined without end takes time by its length alone`(part: String) {
+  var finder = PersonalDataFinder(words: bundledWords)
+  let text = Array(String(repeating: part, count: 400_000 / part.utf8.count).utf8)
+  let time = ContinuousClock().measure { finder.find(in: text.span) }
+  #expect(time < .seconds(30))
+}

@@ -14,13 +14,18 @@ extension PersonalDataFinder {
     return readReference(text, code.lowerBound, code.upperBound) ?? code.upperBound
   }
 
+  /// Nobody's code is longer: what is joined without end is not walked to it from every digit.
+  static let longestCode = 64
+
   /// The letters and digits around an index, with hyphens, slashes and underscores between them.
   private static func code(_ text: Span<UInt8>, around index: Int, _ end: Int) -> Range<Int> {
+    let digits = index..<end
     var (start, end) = (index, end)
-    while text.isWordlike(before: start) || isJoint(text.byte(at: start - 1)) && text.isWordlike(before: start - 1) {
+    while digits.lowerBound - start < longestCode,
+      text.isWordlike(before: start) || isJoint(text.byte(at: start - 1)) && text.isWordlike(before: start - 1) {
       start -= Swift.max(1, text.letterLength(before: start))
     }
-    while !stops(text, end) || isJoint(text.byte(at: end)) && text.isWordlike(at: end + 1) {
+    while end - digits.upperBound < longestCode, !stops(text, end) || isJoint(text.byte(at: end)) && text.isWordlike(at: end + 1) {
       end += Swift.max(1, text.letterLength(at: end))
     }
     return start..<end
@@ -34,7 +39,7 @@ extension PersonalDataFinder {
   mutating func readPlateDigits(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard text.byte(at: start - 1) == 0x20, text.isCapital(at: start - 2) else { return nil }
     let range = Plates.any(text, start..<end)
-    guard range.lowerBound < start, range.count <= 11 else { return nil }
+    guard range.lowerBound < start, range.count <= Plates.longest else { return nil }
     guard rolesBefore(range.lowerBound, text, words: 3).contains(.plate) else { return nil }
     add(.plate, range.lowerBound, range.upperBound)
     return range.upperBound
@@ -66,7 +71,7 @@ extension PersonalDataFinder {
     let code = Self.code(text, around: start, end)
     let range = Plates.any(text, code)
     // The words before are looked at last: most codes are too short for a plate.
-    guard (4...11).contains(range.count), announcesPlate(text, range.lowerBound) else { return nil }
+    guard (4...Plates.longest).contains(range.count), announcesPlate(text, range.lowerBound) else { return nil }
     add(.plate, range.lowerBound, range.upperBound)
     return range.upperBound
   }
@@ -74,6 +79,9 @@ extension PersonalDataFinder {
 
 /// The forms of number plates.
 enum Plates {
+  /// With the spaces within.
+  static let longest = 11
+
   private static func isCapital(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.lowerBound >= 0 && range.allSatisfy { text.byte(at: $0) &- 0x41 < 26 }
   }
@@ -125,13 +133,13 @@ enum Plates {
   /// A code with the short groups of capitals and digits that follow it: 1234 AB 75.
   static func any(_ text: Span<UInt8>, _ code: Range<Int>) -> Range<Int> {
     var (start, end) = (code.lowerBound, code.upperBound)
-    while text.byte(at: end) == 0x20 {
+    while end - start <= longest, text.byte(at: end) == 0x20 {
       var next = end + 1
       while text.isDigit(at: next) || text.byte(at: next) &- 0x41 < 26 { next += 1 }
       guard next - end > 1, next - end <= 5, !text.isWordlike(at: next) else { break }
       end = next
     }
-    while text.byte(at: start - 1) == 0x20 {
+    while end - start <= longest, text.byte(at: start - 1) == 0x20 {
       var first = start - 1
       while text.isDigit(at: first - 1) || text.byte(at: first - 1) &- 0x41 < 26 { first -= 1 }
       guard first < start - 1, start - first <= 5, !text.isWordlike(before: first) else { break }

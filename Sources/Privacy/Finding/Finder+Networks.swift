@@ -17,13 +17,16 @@ extension PersonalDataFinder {
     return last
   }
 
+  /// Eight groups of four digits, with colons between: what runs on is none, and is not walked to its end from every digit.
+  private static let longestAddress = 39
+
   private mutating func readSixthVersion(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard text.byte(at: start - 1) == UInt8(ascii: ":") || Self.isHexOrColon(text.byte(at: end)) else { return nil }
     var first = start
-    while first > 0, Self.isHexOrColon(text[first - 1]) { first -= 1 }
+    while first > 0, start - first <= Self.longestAddress, Self.isHexOrColon(text[first - 1]) { first -= 1 }
     var last = end
-    while last < text.count, Self.isHexOrColon(text[last]) { last += 1 }
-    guard last - first >= 6, !text.isWordlike(before: first), !text.isWordlike(at: last) else { return nil }
+    while last < text.count, last - first <= Self.longestAddress, Self.isHexOrColon(text[last]) { last += 1 }
+    guard (6...Self.longestAddress).contains(last - first), !text.isWordlike(before: first), !text.isWordlike(at: last) else { return nil }
     let parts = (first..<last).reduce(into: (colons: 0, doubles: 0, length: 0, longest: 0)) { state, index in
       if text[index] == UInt8(ascii: ":") {
         state.colons += 1

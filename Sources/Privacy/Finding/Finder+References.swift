@@ -53,8 +53,9 @@ extension PersonalDataFinder {
 
   /// Where a number ends that goes on after hyphens, slashes and, in groups, after spaces.
   private func referenceEnd(_ text: Span<UInt8>, _ end: Int) -> Int {
+    let first = end
     var end = end
-    while true {
+    while end - first <= Self.longestCode {
       let byte = text.byte(at: end)
       let joins = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
       var next = end + 1
@@ -66,6 +67,7 @@ extension PersonalDataFinder {
       while !Self.stops(text, next) { next += Swift.max(1, text.letterLength(at: next)) }
       end = next
     }
+    return end
   }
 
   /// Whether a single capital ends a code: 77-4521-B.
