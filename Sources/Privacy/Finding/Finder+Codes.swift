@@ -22,10 +22,13 @@ extension PersonalDataFinder {
     let digits = index..<end
     var (start, end) = (index, end)
     while digits.lowerBound - start < longestCode,
-      text.isWordlike(before: start) || isJoint(text.byte(at: start - 1)) && text.isWordlike(before: start - 1) {
+      text.isWordlike(before: start) || isJoint(text.byte(at: start - 1)) && text.isWordlike(before: start - 1)
+    {
       start -= Swift.max(1, text.letterLength(before: start))
     }
-    while end - digits.upperBound < longestCode, !stops(text, end) || isJoint(text.byte(at: end)) && text.isWordlike(at: end + 1) {
+    while end - digits.upperBound < longestCode,
+      !stops(text, end) || isJoint(text.byte(at: end)) && text.isWordlike(at: end + 1)
+    {
       end += Swift.max(1, text.letterLength(at: end))
     }
     return start..<end

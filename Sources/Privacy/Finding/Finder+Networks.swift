@@ -26,7 +26,8 @@ extension PersonalDataFinder {
     while first > 0, start - first <= Self.longestAddress, Self.isHexOrColon(text[first - 1]) { first -= 1 }
     var last = end
     while last < text.count, last - first <= Self.longestAddress, Self.isHexOrColon(text[last]) { last += 1 }
-    guard (6...Self.longestAddress).contains(last - first), !text.isWordlike(before: first), !text.isWordlike(at: last) else { return nil }
+    guard (6...Self.longestAddress).contains(last - first), !text.isWordlike(before: first), !text.isWordlike(at: last)
+    else { return nil }
     let parts = (first..<last).reduce(into: (colons: 0, doubles: 0, length: 0, longest: 0)) { state, index in
       if text[index] == UInt8(ascii: ":") {
         state.colons += 1
