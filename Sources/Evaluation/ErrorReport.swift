@@ -24,9 +24,13 @@ public struct ErrorReport: Sendable {
   }
 
   /// The worst texts first: `−` what was missed, `+` what was invented, each with its words in brackets.
-  public func text(most: Int) -> String {
+  ///
+  /// - Parameter mask: hides what is personal in a text, or in an identifier, scalar for scalar.
+  public func text(most: Int, mask: (_ text: String, _ isIdentifier: Bool) -> String) -> String {
     rows.prefix(max(0, most)).map { row in
-      "\n\(row.text.id) (\(row.text.source))\n"
+      var row = row
+      row.text.text = mask(row.text.text, false)
+      return "\n\(mask(row.text.id, true)) (\(row.text.source))\n"
         + row.missed.map { line("−", $0, row.text) }.joined() + row.spurious.map { line("+", $0, row.text) }.joined()
     }.joined()
   }

@@ -48,6 +48,21 @@ import Testing
       result.lines == [#"{"id":"1","text":"▮▮▮▮▮▮, odieuse au téléphone : ▮▮▮▮▮▮▮▮▮▮▮▮▮▮. Colis jamais reçu."}"#])
   }
 
+  @Test func `is masked in the identifiers of what is found in free text, and in the errors of evaluate`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      #"{"id":"zoe@example.com","text":"Cliente hystérique, 06 39 98 12 34","findings":[],"nature":"praise"}"# + "\n",
+      to: "a.jsonl")
+    let places = try Command.run(["audit", path, "--quiet"])
+    #expect(places.lines == [#"{"id":"▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮","subject":"insult","start":8,"end":18}"#])
+    let system = try folder.write(
+      #"{"id":"zoe@example.com","findings":[{"kind":"irritant","theme":"other","start":0,"end":34}]}"# + "\n",
+      to: "b.jsonl")
+    let errors = try Command.run(["evaluate", path, system])
+    #expect(errors.output.contains("[Cliente hystérique, ▮▮▮▮▮▮▮▮▮▮▮▮▮▮]"), "\(errors.output)")
+    #expect(!errors.output.contains("zoe"))
+  }
+
   @Test func `is looked for in free text, and only places are told`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(#"{"id":"7","text":"Cliente hystérique, en arrêt maladie"}"# + "\n", to: "a.jsonl")

@@ -86,12 +86,12 @@ private let expected: [(name: String, figure: Scores.Figure)] = [
   }
 
   @Test func `come with the worst texts, what was missed and what was invented`() throws {
-    let report = ErrorReport(try evaluation()).text(most: 2)
+    let report = ErrorReport(try evaluation()).text(most: 2) { text, _ in text.replacing("Call", with: "▮▮▮▮") }
     #expect(
       report == """
 
         3 (t)
-          − expectation reachability · support × phone  [Call me]
+          − expectation reachability · support × phone  [▮▮▮▮ me]
 
         b (t)
           + irritant price · pay × unknown  [Très]

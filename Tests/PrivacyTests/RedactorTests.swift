@@ -21,6 +21,59 @@ private func customer(_ name: String, _ redactor: Redactor) -> String? {
   return verbatim.metadata.customer.map { String(decoding: $0, as: UTF8.self) }
 }
 
+@Test(arguments: [
+  ("my number is +1 (212) 555\u{2011}0187", "my number is ▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮"),
+  ("tel 06\u{2013}39\u{2013}98\u{2013}12\u{2013}34", "tel ▮▮▮▮▮▮▮▮▮▮▮▮▮▮"),
+  ("tel 06\u{200B}39981234", "tel ▮▮▮▮▮▮▮▮▮▮▮"),
+  ("tel ０６３９９８１２３４", "tel ▮▮▮▮▮▮▮▮▮▮"),
+  ("ecrire a zoe＠example.com", "ecrire a ▮▮▮▮▮▮▮▮▮▮▮▮▮▮▮"),
+  ("Paris – Lyon, de 9 – 12", "Paris – Lyon, de 9 – 12"),
+])
+func `A number or a name is masked though its hyphens, digits or gaps are of typography`(text: String, expected: String)
+{
+  var redactor = redactor()
+  #expect(redactor.redacted(text, isIdentifier: false) == expected)
+}
+
+@Test(arguments: [
+  (
+    "J'habite au 12bis, avenue du Général-de-Gaulle 69003 LYON.",
+    "J'habite au [12bis, avenue du Général-de-Gaulle 69003 LYON]."
+  ),
+  ("Livré au 3A rue des Lilas, 44000 Nantes", "Livré au [3A rue des Lilas, 44000 Nantes]"),
+  ("I live at 221B Baker Street.", "I live at [221B Baker Street]."),
+  ("I live at 12a High Street.", "I live at [12a High Street]."),
+  ("Rue du Midi 12b, 1003 Lausanne", "[Rue du Midi 12b, 1003 Lausanne]"),
+  ("La 4G place ce réseau loin devant", "La 4G place ce réseau loin devant"),
+  ("Numéro national 85.07.30-033.28", "Numéro national [85.07.30-033.28]"),
+  ("Numéro national 85.07.30-033.27", "Numéro national 85.07.30-033.27"),
+])
+func `House numbers with their letter and Belgian national numbers are masked`(text: String, marked: String) {
+  var redactor = redactor()
+  var (expected, isHidden) = ("", false)
+  for character in marked {
+    if character == "[" || character == "]" {
+      isHidden = character == "["
+    } else {
+      expected.append(isHidden ? "▮" : character)
+    }
+  }
+  #expect(redactor.redacted(text, isIdentifier: false) == expected)
+}
+
+@Test func `Where words stay as they came, customers have their pseudonyms all the same`() {
+  var clear = Redactor(
+    words: bundledWords, pseudonyms: Pseudonyms(keys: key, identities: Identities(file: [])), masksWords: false)
+  var verbatim = Verbatim()
+  var analysis = Analysis()
+  verbatim.text = Array("Merci Sophie".utf8)
+  verbatim.metadata.customer = Array("zoe@example.com".utf8)
+  clear.redact(&verbatim, &analysis, withText: true)
+  #expect(verbatim.text == Array("Merci Sophie".utf8))
+  #expect(
+    verbatim.metadata.customer.map { String(decoding: $0, as: UTF8.self) } == customer("zoe@example.com", redactor()))
+}
+
 @Test func `Everything that is written is masked, and places count the same scalars`() {
   var redactor = redactor()
   var verbatim = Verbatim()

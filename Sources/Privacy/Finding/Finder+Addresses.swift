@@ -4,15 +4,35 @@ import Verbatims
 extension PersonalDataFinder {
   /// Reads the address that begins with a house number, or the postcode and town after words that announce one.
   mutating func readAddress(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let first = wordAfter(end, text) else { return readStreetBeforeNumber(text, start, end) }
-    let street = end - start <= 4 ? frenchStreetEnd(text, first) : nil
+    readAddress(text, start, end, digits: end - start)
+  }
+
+  /// Reads the address that begins with a house number whose letter touches it: « 12bis avenue Foch », "221B Baker Street".
+  mutating func readLetteredHouse(_ text: Span<UInt8>, _ start: Int, _ digitsEnd: Int) -> Int? {
+    guard digitsEnd - start <= 4, text.letterLength(before: start) == 0, text.byte(at: start - 1) != UInt8(ascii: "-")
+    else { return nil }
+    let end = text.wordEnd(from: digitsEnd)
+    // « 12h », « 3e » and "4G" are no houses.
+    let letter = text.byte(at: digitsEnd) | 0x20
+    let isHouse =
+      end == digitsEnd + 1
+      ? (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(letter) && text.byte(at: digitsEnd) != UInt8(ascii: "e")
+      : words.table.roles(of: FoldedHash.of(text, digitsEnd, end)).contains(.houseNumber)
+    guard isHouse else { return nil }
+    return readAddress(text, start, end, digits: digitsEnd - start)
+  }
+
+  /// - Parameter digits: how many digits the number has; its letter may follow them.
+  private mutating func readAddress(_ text: Span<UInt8>, _ start: Int, _ end: Int, digits: Int) -> Int? {
+    guard let first = wordAfter(end, text) else { return readStreetBeforeNumber(text, start, end, digits: digits) }
+    let street = digits <= 4 ? frenchStreetEnd(text, first) : nil
     if let street = street ?? englishStreetEnd(text, start, first) {
       let last = addressTail(text, from: street)
       if !belongsToPremises(text, start) { add(.address, start, last) }
       return last
     }
-    if let found = readStreetBeforeNumber(text, start, end) { return found }
-    guard end - start == 5, text.byte(at: start - 1) != UInt8(ascii: "/"),
+    if let found = readStreetBeforeNumber(text, start, end, digits: digits) { return found }
+    guard digits == 5, text.byte(at: start - 1) != UInt8(ascii: "/"),
       let town = townEnd(text, from: text.skipSpaces(from: end))
     else { return nil }
     guard Postcodes.numericEnd(text, from: start) == end, text.spaceLength(at: end) > 0 else { return nil }
@@ -22,10 +42,10 @@ extension PersonalDataFinder {
   }
 
   /// Reads « rue du Midi 12, 1003 Lausanne », where the number follows the street.
-  private mutating func readStreetBeforeNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  private mutating func readStreetBeforeNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int, digits: Int) -> Int? {
     let comma = text.byte(at: end) == UInt8(ascii: ",") ? 1 : 0
     let at = text.skipSpaces(from: end + comma)
-    guard end - start <= 3, text.isDigit(at: at), let code = Postcodes.numericEnd(text, from: at),
+    guard digits <= 3, text.isDigit(at: at), let code = Postcodes.numericEnd(text, from: at),
       let town = townEnd(text, from: text.skipSpaces(from: code))
     else { return nil }
     var from = start

@@ -13,7 +13,9 @@ extension PersonalDataFinder {
       if let found = readPersonNumber(text) ?? readNetworkAddress(text, index, end) { return found }
       // « 1er mars », "2nd of May"
       if joinsLetters, end - index <= 2, let found = readBirthDate(text, index, end, isAlone: true) { return found }
-      if joinsLetters, let found = readCode(text, at: index, end) { return found }
+      if joinsLetters, let found = readLetteredHouse(text, index, end) ?? readCode(text, at: index, end) {
+        return found
+      }
     }
     guard !joinsLetters else { return end }
     if end - index >= 3, end - index <= 6, let found = readPlateDigits(text, index, end) { return found }
@@ -100,6 +102,12 @@ extension PersonalDataFinder {
   private mutating func readSocialNumber(_ text: Span<UInt8>) -> Int? {
     if let groups = SocialNumbers.avs(run), Self.ends(text, run.groups[groups - 1].upperBound) {
       return add(.avs, groups)
+    }
+    if let groups = SocialNumbers.belgian(run), Self.ends(text, run.groups[groups - 1].upperBound) {
+      // One of a hundred runs of digits has the key by chance.
+      if groups > 1 || rolesBefore(run.groups[0].lowerBound, text, words: 5).contains(.social) {
+        return add(.ssn, groups)
+      }
     }
     if let groups = SocialNumbers.ssn(run), Self.ends(text, run.groups[groups - 1].upperBound) {
       let isPlain = run.marks.prefix(groups - 1).contains { $0 != UInt8(ascii: "-") } || groups == 1

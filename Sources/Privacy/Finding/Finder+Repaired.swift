@@ -1,20 +1,37 @@
 import Verbatims
 
-/// What garbled letters or markup are part of is looked for twice: as it came, and as it is meant. « 06&nbsp;12… » is a
-/// number, and the address of a link stands in its tag alone.
+/// What garbled letters, markup or look-alikes are part of is looked for as it came, and as it is meant. « 06&nbsp;12… » and
+/// « 06‑12‑… » are numbers, and the address of a link stands in its tag alone.
 extension PersonalDataFinder {
   /// Finds all personal data of a verbatim, with the names that its record tells.
   mutating func findAll(of verbatim: Verbatim) {
-    guard let repair = TextRepair.of(verbatim.text.span) else { return findAsWritten(of: verbatim) }
+    guard let repair = TextRepair.of(verbatim.text.span) else { return findPlain(of: verbatim) }
+    findPlain(of: repair.applied(to: verbatim))
+    let meant = spans
+    findPlain(of: verbatim)
+    add(meant, of: repair)
+  }
+
+  /// Finds all personal data of a field.
+  mutating func findAll(in text: Span<UInt8>) {
+    guard let repair = TextRepair.of(text) else { return findPlain(in: text) }
+    findPlain(in: repair.bytes.span)
+    let meant = spans
+    findPlain(in: text)
+    add(meant, of: repair)
+  }
+
+  /// Looks a second time where look-alikes stand.
+  private mutating func findPlain(of verbatim: Verbatim) {
+    guard let repair = TextRepair.plain(verbatim.text.span) else { return findAsWritten(of: verbatim) }
     findAsWritten(of: repair.applied(to: verbatim))
     let meant = spans
     findAsWritten(of: verbatim)
     add(meant, of: repair)
   }
 
-  /// Finds all personal data of a field.
-  mutating func findAll(in text: Span<UInt8>) {
-    guard let repair = TextRepair.of(text) else { return find(in: text) }
+  private mutating func findPlain(in text: Span<UInt8>) {
+    guard let repair = TextRepair.plain(text) else { return find(in: text) }
     find(in: repair.bytes.span)
     let meant = spans
     find(in: text)

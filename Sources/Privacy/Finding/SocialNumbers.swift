@@ -39,6 +39,18 @@ enum SocialNumbers {
     return Checksum.isEAN13(run.digits[..<13]) ? groups : nil
   }
 
+  /// How many groups of a run are a Belgian national number with its key, or nil: 85.07.30-033.28, or eleven digits.
+  static func belgian(_ run: DigitRun) -> Int? {
+    guard let groups = run.groups(making: 11), groups == 1 || groups == 5 && run.shape(of: 5) == 0x22232 else {
+      return nil
+    }
+    let (number, key) = (run.number(0..<9), run.number(9..<11))
+    // Months count 20 or 40 more for those whom Belgium knows without their living there.
+    guard run.number(2..<4) % 20 <= 12, run.number(4..<6) <= 31 else { return nil }
+    // Who was born from 2000 on counts a 2 before.
+    return key == 97 - number % 97 || key == 97 - (2_000_000_000 + number) % 97 ? groups : nil
+  }
+
   /// How many groups of a run are shaped as an American social security number, or nil.
   static func ssn(_ run: DigitRun) -> Int? {
     guard let groups = run.groups(making: 9), groups == 1 || groups == 3 && run.shape(of: 3) == 0x324 else {

@@ -6,14 +6,17 @@ public struct Redactor: Sendable {
   private var finder: PersonalDataFinder
   private var masking = Masking()
   private let pseudonyms: Pseudonyms
+  private let masksWords: Bool
   /// How many stretches were hidden so far.
   public private(set) var hidden = 0
   /// How many of each kind, in the order of the kinds.
   public private(set) var hiddenOfKind = [Int](repeating: 0, count: PersonalKind.allCases.count)
 
-  public init(words: PersonalWords, pseudonyms: Pseudonyms) {
+  /// - Parameter masksWords: whether words are masked too; customers get their pseudonyms in any case.
+  public init(words: PersonalWords, pseudonyms: Pseudonyms, masksWords: Bool = true) {
     finder = PersonalDataFinder(words: words)
     self.pseudonyms = pseudonyms
+    self.masksWords = masksWords
   }
 
   /// Masks a verbatim that has been analysed, and moves what the analysis says of places.
@@ -22,13 +25,31 @@ public struct Redactor: Sendable {
   /// - Parameter withText: whether the text itself will be written; else only quotes are, and a text without findings
   ///   need not be looked at.
   public mutating func redact(_ verbatim: inout Verbatim, _ analysis: inout Analysis, withText: Bool) {
-    if withText || !analysis.findings.isEmpty { redactText(&verbatim, &analysis) }
-    if !Self.isPlainNumber(verbatim.id) { mask(&verbatim.id, isIdentifier: true) }
-    if verbatim.metadata.question != nil { mask(&verbatim.metadata.question!) }
-    for index in verbatim.metadata.kept.indices { redact(&verbatim.metadata.kept[index]) }
+    if masksWords { redactWords(&verbatim, &analysis, withText: withText) }
     if let customer = verbatim.metadata.customer {
       verbatim.metadata.customer = pseudonyms.pseudonym(of: customer)
     }
+  }
+
+  private mutating func redactWords(_ verbatim: inout Verbatim, _ analysis: inout Analysis, withText: Bool) {
+    if withText || !analysis.findings.isEmpty { redactText(&verbatim, &analysis) }
+    redact(identifier: &verbatim.id)
+    if verbatim.metadata.question != nil { mask(&verbatim.metadata.question!) }
+    for index in verbatim.metadata.kept.indices { redact(&verbatim.metadata.kept[index]) }
+  }
+
+  /// Masks what is personal in the identifier of a record.
+  public mutating func redact(identifier: inout [UInt8]) {
+    if !Self.isPlainNumber(identifier) { mask(&identifier, isIdentifier: true) }
+  }
+
+  /// A text with what is personal in it masked; scalars are counted as before.
+  ///
+  /// - Parameter isIdentifier: whether it names a record.
+  public mutating func redacted(_ text: String, isIdentifier: Bool) -> String {
+    var bytes = Array(text.utf8)
+    if isIdentifier { redact(identifier: &bytes) } else { mask(&bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func redactText(_ verbatim: inout Verbatim, _ analysis: inout Analysis) {

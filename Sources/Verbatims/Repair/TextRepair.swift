@@ -22,17 +22,29 @@ package struct TextRepair {
     repair.origins = Array(0...text.count)
     repair.ends = Array(1..<text.count + 1)
     var rounds = 0
-    while rounds < mostRounds, repair.round() { rounds += 1 }
+    while rounds < mostRounds, repair.round({ Mojibake.read($0, at: $1) ?? Markup.read($0, at: $1) }) { rounds += 1 }
     return rounds > 0 ? repair : nil
   }
 
-  /// Repairs what is garbled once; false where nothing is.
-  private mutating func round() -> Bool {
+  /// The text with look-alikes of digits and hyphens made plain and what is not seen left out, or nil where there are none.
+  ///
+  /// For what looks for numbers and names alone: readers see the marks that writers chose.
+  package static func plain(_ text: Span<UInt8>) -> TextRepair? {
+    guard PlainSigns.stand(in: text) else { return nil }
+    var repair = TextRepair()
+    repair.bytes = text.withUnsafeBufferPointer { Array($0) }
+    repair.origins = Array(0...text.count)
+    repair.ends = Array(1..<text.count + 1)
+    return repair.round({ PlainSigns.read($0, at: $1) }) ? repair : nil
+  }
+
+  /// Repairs what is read otherwise once; false where nothing is.
+  private mutating func round(_ read: (Span<UInt8>, Int) -> (bytes: [UInt8], length: Int)?) -> Bool {
     var (newBytes, newOrigins, newEnds): ([UInt8], [Int], [Int]) = ([], [], [])
     var hasRepaired = false
     var position = 0
     while position < bytes.count {
-      if let garbled = Mojibake.read(bytes.span, at: position) ?? Markup.read(bytes.span, at: position) {
+      if let garbled = read(bytes.span, position) {
         for byte in garbled.bytes {
           newBytes.append(byte)
           newOrigins.append(origins[position])

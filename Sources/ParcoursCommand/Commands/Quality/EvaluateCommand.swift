@@ -2,6 +2,7 @@ import ArgumentParser
 import Evaluation
 import Interchange
 import Pipeline
+import Privacy
 
 /// `parcours evaluate`: the figures of an analysis against a gold file.
 struct EvaluateCommand: AsyncParsableCommand {
@@ -71,18 +72,19 @@ struct EvaluateCommand: AsyncParsableCommand {
   func run() async throws {
     let floors = try gate.map(FloorsInput.read)
     let wanted = try JudgedInput.read(gold)
+    let engine = try lexicons.loadEngine()
     let found: [JudgedText]
     if let analysis {
       found = try JudgedInput.read(analysis, texts: wanted)
     } else {
-      found = try GoldAnalysis(engine: lexicons.loadEngine()).analyze(wanted)
+      found = GoldAnalysis(engine: engine).analyze(wanted)
     }
     let evaluation = Evaluation(gold: wanted, system: found)
-    show(evaluation)
+    show(evaluation, engine.personalWords)
     if let floors { try GateReport(verdicts: floors.verdicts(on: evaluation)).tell(isQuiet: interface.quiet) }
   }
 
-  private func show(_ evaluation: Evaluation) {
+  private func show(_ evaluation: Evaluation, _ words: PersonalWords) {
     var details = EvaluationDetails()
     details.divisions = divisions
     if let samples {
@@ -100,6 +102,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     print(ScoreTable.text(evaluation.columns), terminator: "")
     print("\n" + ScoreTable.text(evaluation.sources), terminator: "")
     print(ScoreTable.text(details, evaluation), terminator: "")
-    print(ErrorReport(evaluation).text(most: errors), terminator: "")
+    var redactor = Redactor(
+      words: words, pseudonyms: Pseudonyms(keys: KeySource(.none), identities: Identities(file: [])))
+    print(ErrorReport(evaluation).text(most: errors) { redactor.redacted($0, isIdentifier: $1) }, terminator: "")
   }
 }

@@ -42,10 +42,17 @@ struct AuditCommand: AsyncParsableCommand {
     // Counts add up in any order.
     let counts = AuditCounts()
     let audit = engine.audit
+    let redactor = Redactor(
+      words: engine.personalWords, pseudonyms: Pseudonyms(keys: KeySource(.none), identities: Identities(file: [])))
     let runner = VerbatimRunner(
       input: input, output: paths.output, ownFiles: [], engine: engine, redactor: nil, isQuiet: interface.quiet)
     let status = await runner.run(paths: paths.inputs) { verbatim, out in
-      for remark in audit.remarks(in: verbatim.text.span) {
+      let remarks = audit.remarks(in: verbatim.text.span)
+      guard !remarks.isEmpty else { return }
+      var verbatim = verbatim
+      var redactor = redactor
+      redactor.redact(identifier: &verbatim.id)
+      for remark in remarks {
         counts.add(remark.subject)
         RemarkWriter.append(verbatim, range: remark.range, subject: remark.subject, to: &out)
       }
