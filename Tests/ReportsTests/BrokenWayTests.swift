@@ -9,7 +9,8 @@ private func ledger(paying: Int, notPaying: Int, employees: Bool = false) -> Led
   var ledger = Ledger()
   for number in 0..<paying + notPaying {
     var verbatim = VerbatimRow(id: ledger.texts.intern("v\(number)"))
-    verbatim.customer = ledger.texts.intern("c\(number)")
+    // Employees tell nobody who they are.
+    verbatim.customer = employees ? .none : ledger.texts.intern("c\(number)")
     let stages: [Stage] = number < paying ? [.order, .pay, .use] : [.order, .use]
     var findings = stages.map { stage in
       var row = FindingRow(
@@ -60,6 +61,10 @@ private func markdown(_ map: JourneyMap, _ change: (inout ReportOptions) -> Void
   let few = ledger(paying: 29, notPaying: 0, employees: true)
   let many = ledger(paying: 40, notPaying: 0, employees: true)
   #expect(!markdown(map).contains("employees"))
+  var twice = ledger(paying: 20, notPaying: 0, employees: true)
+  twice.append(ledger(paying: 20, notPaying: 0, employees: true))
+  for row in 0..<20 { twice.markDuplicate(row, of: Array("another".utf8)) }
+  #expect(EmployeesView(map, employees: twice).comparison == nil, "copies are nobody")
   let none = markdown(map) { $0.employees = EmployeesView(map, employees: few) }
   #expect(none.contains("Nowhere do 30 employees judge") && !none.contains("seen otherwise"))
   let shown = markdown(map) { $0.employees = EmployeesView(map, employees: many) }

@@ -13,7 +13,7 @@ public struct EmployeesView: Sendable {
 
   /// - Complexity: O(*n*) in the number of findings of both.
   public init(_ map: JourneyMap, employees rows: Ledger) {
-    let ledger = map.options.period(of: rows).canonical()
+    let ledger = map.options.period(of: rows).canonical().filter { $0.duplicateOf.isNone }
     let placed = PlacedFindings(ledger, on: map.journey, channels: map.options.channels)
     let people = CustomerOrder(ledger)
     func figures(_ ledger: Ledger, _ placed: PlacedFindings, _ order: CustomerOrder) -> GroupFigures {

@@ -92,6 +92,20 @@ import Verbatims
     #expect(try notices(.csv).isEmpty)
   }
 
+  @Test(arguments: [ExportFormat.processCSV, .xes, .ocel, .bpmn])
+  func `Findings whose stage the sector alone suggests are on no path, which is said`(format: ExportFormat) throws {
+    var ledger = Ledger()
+    for number in 0..<3 {
+      var finding = FindingRow(
+        kind: .irritant, stage: .receive, channel: .delivery, theme: .timeliness, intensity: 500)
+      (finding.stageFrom, finding.channelFrom) = (.sector, .clause)
+      ledger.add(VerbatimRow(id: ledger.texts.intern("v\(number)")), findings: [finding], kept: [])
+    }
+    let folder = try TemporaryFolder()
+    let notices = try export(ledger).write(as: format, to: OutputFile(path: folder.path("log")))
+    #expect(notices.contains(.withoutStage(3)), "\(notices)")
+  }
+
   @Test(arguments: ExportFormat.allCases)
   func `Every export says in both languages what it is`(format: ExportFormat) {
     #expect(format.about.french.hasSuffix(".") && format.about.english.hasSuffix("."))

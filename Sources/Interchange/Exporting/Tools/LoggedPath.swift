@@ -95,10 +95,17 @@ extension MapExport {
 
   /// What an event log cannot tell of this map.
   var stepNotices: [ExportNotice] {
-    let unknown = map.matrix.stages[map.matrix.stageCount].findings
+    let unlogged = findingsOffPaths
     var notices: [ExportNotice] = []
     if map.basis.withoutDate > 0 { notices.append(.withoutDate(map.basis.withoutDate)) }
-    if unknown > 0 { notices.append(.withoutStage(unknown)) }
+    if unlogged > 0 { notices.append(.withoutStage(unlogged)) }
     return notices
+  }
+
+  /// How many findings of what was lived stand on no path, since no text says at which stage.
+  var findingsOffPaths: Int {
+    var count = map.ledger.findings.count { $0.kind != .expectation && !VerdictPlaces.isDetached($0) }
+    forEachPath { path in count -= path.steps.reduce(0) { $0 + $1.findings } }
+    return count
   }
 }

@@ -27,8 +27,8 @@ struct BPMNProcess {
     }
     try sink.take(&pen.bytes)
     var notices: [ExportNotice] = graph.pathsLeftOut > 0 ? [.pathsLeftOut(graph.pathsLeftOut)] : []
-    let unknown = export.map.matrix.stages[export.map.matrix.stageCount].findings
-    if unknown > 0 { notices.append(.withoutStage(unknown)) }
+    let undrawn = export.findingsOffPaths
+    if undrawn > 0 { notices.append(.withoutStage(undrawn)) }
     return notices
   }
 
