@@ -38,6 +38,18 @@ import Testing
     #expect((value?["complaints"] as? [Any])?.count == 1 && value?["notice"] is String)
   }
 
+  @Test func `shows no control character of an id`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      #"{"id":"\u001b[31mi1\u0007\nx","text":"La livraison a trois semaines de retard.","date":"2026-03-02"}"# + "\n",
+      to: "inbox/a.jsonl")
+    let job = try folder.write("sources: [inbox/*]\nmap: { window: all }\n", to: "night.yaml")
+    #expect(try Command.run(["job", "run", job, "--quiet"]).status == 0)
+    let table = try complaints(folder.path("parcours.sqlite"), "--format", "table")
+    #expect(table.output.contains(" [31mi1  x"), "\(table.output)")
+    #expect(!table.output.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+  }
+
   @Test func `notes what people tell, and never guesses`() throws {
     let folder = try TemporaryFolder()
     let store = try store(folder)

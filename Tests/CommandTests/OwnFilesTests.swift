@@ -22,6 +22,26 @@ import Testing
     }
   }
 
+  @Test func `never replace a store, a key or what a run reads beside the verbatims`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.table, to: "in/a.csv")
+    let job = try folder.write("sources: [in/*]\n", to: "night.yaml")
+    #expect(try Command.run(["job", "run", job, "--quiet"]).status == 0)
+    let persons = try folder.write("c81 c82\n", to: "persons.txt")
+    let (store, key) = (folder.path("parcours.sqlite"), folder.path("parcours.key"))
+    for command in [
+      ["store", "dump", store, "-o", store], ["store", "complaints", store, "-o", store],
+      ["analyze", path, "-o", store],
+      ["analyze", path, "-o", key], ["analyze", path, "--identities", persons, "-o", persons],
+    ] {
+      let run = try Command.run(command)
+      #expect(run.status == 64 && run.errors.contains("would be replaced"), "\(command)")
+    }
+    #expect(try Command.run(["store", "check", store]).status == 0)
+    #expect(try folder.read("persons.txt") == "c81 c82\n")
+    #expect(try folder.read("parcours.key").utf8.count > 60)
+  }
+
   @Test func `are no verbatims where a folder of verbatims holds them`() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.table, to: "a.csv")

@@ -100,10 +100,54 @@ import Testing
     #expect(try store(folder, "forget", "--identifier", "x", "--key-file", folder.path("none")).status != 0)
   }
 
+  @Test func `forget leaves no name in a store whose texts are in clear`() throws {
+    let folder = try TemporaryFolder()
+    let name = "jean.dupont@example.com"
+    try folder.write(
+      "{\"id\": \"a\", \"text\": \"Colis jamais reçu.\", \"customer\": \"\(name)\", \"date\": \"2026-03-04\"}\n",
+      to: "inbox/a.jsonl")
+    try folder.write("sources: [inbox/*]\nstore: { path: parcours.sqlite, texts: clear }\n", to: "night.yaml")
+    #expect(try Command.run(["job", "run", folder.path("night.yaml"), "--quiet"]).status == 0)
+    #expect(try store(folder, "dump", "--with-text").output.contains("Colis jamais reçu."))
+    #expect(try bytes(folder, holding: [name]) == [])
+    // As earlier versions wrote it.
+    let path = folder.path("parcours.sqlite")
+    let named =
+      "import sqlite3; c = sqlite3.connect('\(path)'); c.execute('UPDATE verbatims SET customer = ?', ['\(name)']); c.commit()"
+    #expect(try Command.shell("python3 -c \"\(named)\"", in: folder.url.path).status == 0)
+    #expect(try store(folder, "forget", "--identifier", name).lines.first == "1 verbatim erased")
+    #expect(try bytes(folder, holding: [name]) == [])
+  }
+
+  @Test func `forget refuses another key, what is no pseudonym and a day to come, and erases nothing`() throws {
+    let folder = try sample()
+    let other = try folder.write("another key that is long enough\n", to: "other.key")
+    let wrong = try store(folder, "forget", "--identifier", Self.customer, "--key-file", other)
+    #expect(wrong.status == 64 && wrong.errors.contains("not the one that the store was made with"), "\(wrong.errors)")
+    let short = try store(folder, "forget", "--customer", "5d41402abc4b2a76")
+    #expect(short.status == 64 && short.errors.contains("32 hexadecimal digits"))
+    let later = try store(folder, "forget", "--before", "2962-01-01")
+    #expect(later.status == 64 && later.errors.contains("not come yet"))
+    let stats = try store(folder, "stats").output
+    #expect(stats.contains("\"verbatims\":41") && stats.contains("\"forgotten\":0"), "\(stats)")
+    let nobody = try store(folder, "forget", "--identifier", "nobody")
+    #expect(nobody.status == 0 && nobody.errors.contains("no verbatim of this customer"))
+  }
+
+  @Test func `A run says how many verbatims it left aside`() throws {
+    let folder = try sample()
+    #expect(try store(folder, "forget", "--before", "2026-11-04").status == 0)
+    try folder.write("{\"id\": \"old\", \"text\": \"Bien.\", \"date\": \"2026-01-01\"}\n", to: "inbox/b.jsonl")
+    let run = try Command.run(["job", "run", folder.path("night.yaml")])
+    #expect(run.errors.contains("1 left aside (forgotten customer or day)"), "\(run.errors)")
+  }
+
   @Test func `backup is the store, and is written once`() throws {
     let folder = try sample()
     let copy = folder.path("copy.sqlite")
     #expect(try store(folder, "backup", copy).status == 0)
+    let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
+    #expect(mode == 0o600, "nobody else reads it")
     #expect(
       try Command.run(["store", "dump", copy, "--with-text"]).output == store(folder, "dump", "--with-text").output)
     #expect(try Command.run(["store", "check", copy]).status == 0)

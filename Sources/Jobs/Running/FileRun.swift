@@ -26,19 +26,23 @@ struct FileRun {
     records = StoreRun(plan: loaded.plan(source))
   }
 
-  func read(_ task: FileTask) async throws -> JobState.FileOutcome {
+  /// - Parameter outcome: what came of the file: after an error, what was stored before it.
+  func read(_ task: FileTask, _ outcome: inout JobState.FileOutcome) async throws {
     try copies.open()
-    if let outcome = try await read(task, isReadOn: task.isReadOn) { return outcome }
+    if try await read(task, isReadOn: task.isReadOn, &outcome) { return }
     // Its records are laid out otherwise than they were when it was begun.
-    return try await read(task, isReadOn: false) ?? JobState.FileOutcome()
+    _ = try await read(task, isReadOn: false, &outcome)
   }
 
-  /// Nil where the file must be read anew.
-  private func read(_ task: FileTask, isReadOn: Bool) async throws -> JobState.FileOutcome? {
+  /// False where the file must be read anew.
+  private func read(
+    _ task: FileTask, isReadOn: Bool, _ result: inout JobState.FileOutcome
+  ) async throws -> Bool {
     let known = isReadOn ? task.known : nil
     let keys = RecordKeys(key: loaded.key, source: source.name, file: Array(task.identity.utf8))
     var collector = BatchCollector(
       progress(task, known), run: run, size: loaded.job.batch, keys: KeyLedger(keys: keys), copies: copies)
+    defer { result = collector.outcome }
     var bookmark = Bookmark(identity: task.identity, options: task.options)
     bookmark.endsInLine = task.seen.endsInLine
     let shapeBefore = known.flatMap { Bookmark($0.bookmark)?.shape }
@@ -62,17 +66,17 @@ struct FileRun {
       isStopped = surroundings.isStopped()
       return !isStopped
     }
-    if mustBeginAnew { return nil }
+    if mustBeginAnew { return false }
     // What follows the last batch is for the next run, which finds the file where it was left.
-    if isStopped { return collector.outcome }
+    if isStopped { return true }
     let problem = outcome.problems.first { $0.kind != .empty }
     if isWaiting || problem != nil && !task.seen.isQuiet {
       collector.outcome.isWaiting = true
-      return collector.outcome
+      return true
     }
     collector.progress.bookmark = bookmark.bytes
     try finish(&collector, problem, isUnfinished: outcome.isUnfinished, of: task)
-    return collector.outcome
+    return true
   }
 
   /// Commits what follows the last batch, and tells what kept the file from being read whole.

@@ -66,10 +66,11 @@ struct JobActions {
       case .read(let task):
         if bytesToRead >= Self.manyBytes { try store.readKeysAhead() }
         bytesToRead = 0
-        return .read(task, try await fileRun(task.source).read(task))
+        return await read(task)
       case .reread:
-        let rules = try await Rereading(loaded: loaded, store: store, surroundings: surroundings).run(reanalysis)
-        state.note { $0.moved.rules += rules }
+        var rules = JobSummary.Rules()
+        defer { state.note { $0.moved.rules += rules } }
+        try await Rereading(loaded: loaded, store: store, surroundings: surroundings).run(reanalysis, &rules)
       case .forget: try forget()
       case .write(let index): return try await write(planned[index])
       case .alert: try await alert(&state)
@@ -78,6 +79,17 @@ struct JobActions {
       return .done
     } catch {
       return Self.event(of: error)
+    }
+  }
+
+  private mutating func read(_ task: FileTask) async -> JobState.Event {
+    var outcome = JobState.FileOutcome()
+    do {
+      try await fileRun(task.source).read(task, &outcome)
+      return .read(task, outcome)
+    } catch {
+      // The batches before it are stored.
+      return .readInPart(task, outcome, Self.event(of: error))
     }
   }
 
@@ -225,9 +237,12 @@ extension JobActions {
         metadata: [
           "path": "\(task.seen.path)", "added": "\(outcome.batches.added)", "changed": "\(outcome.batches.changed)",
           "known": "\(outcome.batches.known)", "removed": "\(outcome.batches.removed)",
-          "quarantined": "\(outcome.quarantined)",
+          "quarantined": "\(outcome.quarantined)", "forgotten": "\(outcome.batches.forgotten)",
         ])
       if let problem = outcome.problem { log.warning("unreadable", metadata: ["problem": "\(problem)"]) }
+    case .readInPart(let task, let outcome, let cause):
+      tell(.read(task, outcome))
+      tell(cause)
     case .wrote(let path): log.info("written", metadata: ["path": "\(path)"])
     case .failed(let problem, _), .sourceFailed(let problem): log.error("failed", metadata: ["problem": "\(problem)"])
     case .stopped(let problem, _): log.critical("stopped", metadata: ["problem": "\(problem)"])

@@ -33,19 +33,29 @@ public struct JobLog: LogHandler {
     let line =
       form == .json
       ? Self.json([("time", time), ("level", event.level.rawValue), ("event", "\(event.message)")] + fields)
-      : ([time, event.level.rawValue, "\(event.message)"] + fields.map { "\($0.0)=\($0.1)" }).joined(separator: " ")
+      : ([time, event.level.rawValue, "\(event.message)"] + fields.map { "\($0.0)=\(Self.plain($0.1))" }).joined(
+        separator: " ")
     let bytes = Array((line + "\n").utf8)
     // One write a line, so that lines of several runs do not run into one another.
     _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 
+  /// A value on one line: quoted as JSON where it holds what would steer a terminal or end the line.
+  private static func plain(_ value: String) -> String {
+    let holdsControl = value.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    guard holdsControl else { return value }
+    // JSON leaves those of Latin-1 as they are.
+    let scalars = quoted(value).unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   private static func json(_ fields: [(String, String)]) -> String {
+    "{" + fields.map { quoted($0) + ":" + quoted($1) }.joined(separator: ",") + "}"
+  }
+
+  private static func quoted(_ text: String) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
-    let members = fields.map { key, value in
-      let parts = [key, value].map { (try? encoder.encode($0)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\"" }
-      return parts.joined(separator: ":")
-    }
-    return "{" + members.joined(separator: ",") + "}"
+    return (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
   }
 }

@@ -13,10 +13,12 @@ struct JobState: Sendable {
   }
 
   /// What came of a step.
-  enum Event: Sendable {
+  indirect enum Event: Sendable {
     case scanned(SourceScan, isNewSource: Bool)
     case sourceFailed(String)
     case read(FileTask, FileOutcome)
+    /// A file that an event kept from being read on: what came of it before counts.
+    case readInPart(FileTask, FileOutcome, Event)
     /// The part of the run that is left without, and why; its status counts.
     case failed(String, JobStatus)
     /// The store can no longer be written: nothing is left to do but to say so.
@@ -78,12 +80,19 @@ struct JobState: Sendable {
 
   mutating func take(_ event: Event) {
     nextIndex += 1
+    count(event)
+  }
+
+  private mutating func count(_ event: Event) {
     switch event {
     case .scanned(let scan, let isNew): take(scan, isNew)
     case .sourceFailed(let problem):
       summary.problems.append(problem)
       status = status.joined(.partial)
     case .read(let task, let outcome): take(task, outcome)
+    case .readInPart(let task, let outcome, let cause):
+      take(task, outcome)
+      count(cause)
     case .failed(let problem, let code):
       summary.problems.append(problem)
       status = status.joined(code)

@@ -1,9 +1,9 @@
 import Crypto
-import Storage
+public import Storage
 
 /// Makes sure that a store is always written with the key that it was made with: with another one every verbatim would
 /// be there twice.
-enum KeyCheck {
+public enum KeyCheck {
   private static let name = "job.key"
   private static let message = Array("the key of this store".utf8)
 
@@ -12,10 +12,19 @@ enum KeyCheck {
 
   /// Notes the key of a new store; false where it is not that of the store.
   static func accept(_ key: [UInt8], _ store: Store) throws(StoreError) -> Bool {
-    let code = HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key))
-    let text = code.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }.joined()
-    if let known = try store.note(name) { return known == text }
-    try store.setNote(name, to: text)
+    if let known = try store.note(name) { return known == mark(of: key) }
+    try store.setNote(name, to: mark(of: key))
     return true
+  }
+
+  /// Whether a key is that of the store, or the store has none yet; nothing is noted.
+  public static func isFit(_ key: [UInt8], for store: Store) throws(StoreError) -> Bool {
+    guard let known = try store.note(name) else { return true }
+    return known == mark(of: key)
+  }
+
+  private static func mark(of key: [UInt8]) -> String {
+    let code = HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key))
+    return code.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }.joined()
   }
 }

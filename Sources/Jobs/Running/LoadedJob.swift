@@ -15,7 +15,7 @@ struct LoadedJob: Sendable {
   let engine: LoadedEngine
   let key: [UInt8]
   let journey: Journey
-  private let redactor: Redactor?
+  private let redactor: Redactor
   private let population: [MapOptions.Population]
   private let threads: Int
 
@@ -30,7 +30,8 @@ struct LoadedJob: Sendable {
     for name in job.privacy.keptNames { words.keep(name) }
     let identities = Identities(file: try job.privacy.identities.map(Self.contents) ?? [])
     let pseudonyms = Pseudonyms(keys: KeySource(.given(key)), identities: identities)
-    redactor = job.store.texts == .clear ? nil : Redactor(words: words, pseudonyms: pseudonyms)
+    // Texts may be kept as they came; who wrote them is told by a pseudonym in any store.
+    redactor = Redactor(words: words, pseudonyms: pseudonyms, masksWords: job.store.texts != .clear)
   }
 
   /// The version of the program and the hash of the lexicons.
@@ -46,7 +47,7 @@ struct LoadedJob: Sendable {
   /// What is to be done with what the store kept, which was masked before.
   func plan(_ options: ReadingOptions = ReadingOptions()) -> AnalysisPlan<CleanAnalyzer> {
     var names = engine.names
-    names.isRedacted = redactor != nil
+    names.isRedacted = job.store.texts != .clear
     return engine.plan(
       engine.setup(options), form: .jsonLines, names: names, withText: job.store.texts != .none, threads: threads)
   }
@@ -57,7 +58,7 @@ struct LoadedJob: Sendable {
     let columns = options.columns.map { "\($0.key.id)=\($0.value)" }.sorted()
     let single: [String?] = [
       options.format?.rawValue, options.sector?.id.description, options.sourceChannel, options.language?.id,
-      options.dateOrder?.rawValue, job.store.texts == .clear ? "clear" : "masked",
+      options.dateOrder?.rawValue, job.store.texts == .clear ? "clear, by pseudonyms" : "masked",
     ]
     let lists = [columns, options.kept, options.agents, options.sheets, single.map { $0 ?? "" }]
     let text = lists.map { $0.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}")

@@ -11,9 +11,10 @@ struct Rereading {
 
   private static let atOnce = 2000
 
-  /// - Parameter choice: what is read again; nothing is not asked for here.
-  func run(_ choice: Reanalysis) async throws -> JobSummary.Rules {
-    var rules = JobSummary.Rules()
+  /// - Parameters:
+  ///   - choice: what is read again; nothing is not asked for here.
+  ///   - rules: what came of it: after an error, what was stored before it.
+  func run(_ choice: Reanalysis, _ rules: inout JobSummary.Rules) async throws {
     let engine = choice == .all ? nil : loaded.engineName
     let before = try findings()
     let reread = RereadRun(plan: loaded.plan())
@@ -33,11 +34,10 @@ struct Rereading {
         }
         incoming.append(Incoming(key: verbatim.key, line: line, day: verbatim.day, rest: verbatim.rest ?? []))
       }
-      rules.reread += incoming.count
       rules.changed += try store.replaceAnalyses(incoming).changed
+      rules.reread += incoming.count
     }
     if rules.changed > 0 { rules.findings = Self.shifts(from: before, to: try findings()) }
-    return rules
   }
 
   /// Whether there is something that another engine read, and that can be read again.

@@ -38,7 +38,7 @@ struct ComplaintWriter {
     case .json: try put((count > 1 ? ",\n" : "\n") + record.json)
     case .jsonl: try put(record.json + "\n")
     case .table:
-      rows.append(row(standing))
+      rows.append(row(standing).map(TerminalText.plain))
       if rows.count > Self.mostAligned { try flush() }
     }
   }

@@ -54,6 +54,17 @@ enum TerminalStyle: String {
 
 /// How wide text is on a terminal.
 enum TerminalText {
+  /// The text on one line, without what would steer the terminal.
+  static func plain(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { scalar in
+      let steers =
+        scalar.properties.generalCategory == .control || (0x2028...0x202E).contains(scalar.value)
+        || (0x2066...0x2069).contains(scalar.value)
+      return steers ? " " : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   static func width(_ text: String) -> Int { text.reduce(0) { $0 + width($1) } }
 
   /// The text where it fits, else its beginning and an ellipsis.

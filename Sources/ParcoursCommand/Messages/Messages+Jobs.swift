@@ -39,12 +39,22 @@ extension Messages {
       """)
   }
 
+  static var otherKey: String {
+    say(
+      "la clé n'est pas celle avec laquelle la base a été faite", "the key is not the one that the store was made with")
+  }
+
   static func summary(_ summary: JobSummary) -> String {
     let verbatims = summary.verbatims
     var parts = [
       count(verbatims.added, ("nouveau verbatim", "nouveaux verbatims"), ("new verbatim", "new verbatims"))
     ]
     if verbatims.changed > 0 { parts.append(number(verbatims.changed) + say(" changés", " changed")) }
+    if verbatims.forgotten > 0 {
+      parts.append(
+        number(verbatims.forgotten)
+          + say(" laissés de côté (client ou jour oublié)", " left aside (forgotten customer or day)"))
+    }
     if verbatims.removed > 0 { parts.append(number(verbatims.removed) + say(" retirés", " removed")) }
     if summary.moved.rules.reread > 0 {
       parts.append(number(summary.moved.rules.reread) + say(" relus", " read again"))
@@ -64,7 +74,7 @@ extension Messages {
     }
     return
       ([summary.job + say(" : ", ": ") + parts.joined(separator: ", ")]
-      + summary.problems.map { say("  problème : ", "  problem: ") + $0 }).joined(separator: "\n")
+      + summary.problems.map { say("  problème : ", "  problem: ") + TerminalText.plain($0) }).joined(separator: "\n")
   }
 
   static func retried(_ paths: [String]) -> String {
@@ -89,10 +99,7 @@ extension Messages {
     case .unreadable(let path): return [label + path + say(" : illisible", ": cannot be read")]
     case .otherKey:
       return [
-        label
-          + say(
-            "la clé n'est pas celle avec laquelle la base a été faite : rendez-lui la sienne (key:)",
-            "the key is not the one that the store was made with: give it back its own (key:)")
+        label + otherKey + say(" : rendez-lui la sienne (key:)", ": give it back its own (key:)")
       ]
     }
   }

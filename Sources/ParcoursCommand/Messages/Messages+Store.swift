@@ -45,6 +45,18 @@ extension Messages {
     count(verbatims, ("verbatim effacé", "verbatims effacés"), ("verbatim erased", "verbatims erased"))
   }
 
+  static var nobodyForgotten: String {
+    say(
+      "aucun verbatim de ce client dans la base ; noté, pour qu'aucun n'y entre",
+      "no verbatim of this customer in the store; noted, so that none comes in")
+  }
+
+  static func noPseudonym(_ name: String) -> String {
+    say(
+      "--customer \(name) : un pseudonyme a 32 chiffres hexadécimaux ; pour un identifiant des fichiers, --identifier",
+      "--customer \(name): a pseudonym has 32 hexadecimal digits; for an identifier of the files, --identifier")
+  }
+
   static func staleOutput(_ path: String) -> String {
     say(
       "\(path) : à refaire, ce fichier peut contenir ce qui est effacé",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Privacy
+import Storage
 
 /// The key by which a store knows its customers.
 struct KeyOptions: ParsableArguments {
@@ -17,9 +18,9 @@ struct KeyOptions: ParsableArguments {
 
   /// The pseudonyms of a store's customers.
   ///
-  /// - Throws: the status of no input where a file cannot be read, that of usage where the key is too short; both are
-  ///   told.
-  func pseudonyms(of store: String) throws -> Pseudonyms {
-    try PseudonymMaker.pseudonyms(keyFile: keyFile, identities: identities, beside: store)
+  /// - Throws: the status of no input where a file cannot be read, that of usage where the key is too short or not the
+  ///   store's; all are told.
+  func pseudonyms(of store: Store, at path: String) throws -> Pseudonyms {
+    try PseudonymMaker.pseudonyms(keyFile: keyFile, identities: identities, of: store, beside: path)
   }
 }

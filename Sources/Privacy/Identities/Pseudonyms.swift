@@ -20,5 +20,10 @@ public struct Pseudonyms: Sendable {
     return code.prefix(Self.length).flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 0xF)]] }
   }
 
+  /// Whether a name may be one of these.
+  public static func isPseudonym(_ name: String) -> Bool {
+    name.utf8.count == 2 * length && name.utf8.allSatisfy(digits.contains)
+  }
+
   private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -19,11 +19,18 @@ extension Store {
   /// an interrupted one left is then erased too.
   /// - Parameters:
   ///   - customers: as the contract writes them, which is by their pseudonyms.
+  ///   - names: what else their verbatims may be found by; nothing of it is kept.
   ///   - until: the last day whose verbatims stay out; those without a date stay out too.
   ///   - seconds: the moment of asking, since 1970-01-01T00:00:00Z.
   /// - Complexity: O(size of the store), since all of its pages are looked at.
-  public func forget(customers: [String], until: Int32, at seconds: Int64) throws(StoreError) -> Forgetting {
+  public func forget(
+    customers: [String], named names: [String] = [], until: Int32, at seconds: Int64
+  ) throws(StoreError) -> Forgetting {
     try write { database in
+      for name in names {
+        try database.execute(sql: "DELETE FROM forgotten WHERE customer = ?", arguments: [name])
+        try database.execute(sql: "UPDATE reidentifications SET customer = NULL WHERE customer = ?", arguments: [name])
+      }
       for customer in customers {
         try database.execute(
           sql: """
@@ -36,8 +43,9 @@ extension Store {
     }
     var forgetting = Forgetting()
     // Customers stand in no index: all verbatims are gone through once for so many of them.
-    for start in stride(from: 0, to: customers.count, by: Self.soughtAtOnce) {
-      let sought = Array(customers[start..<min(start + Self.soughtAtOnce, customers.count)])
+    let all = customers + names
+    for start in stride(from: 0, to: all.count, by: Self.soughtAtOnce) {
+      let sought = Array(all[start..<min(start + Self.soughtAtOnce, all.count)])
       let condition = "customer IN (\(databaseQuestionMarks(count: sought.count)))"
       try erase(condition, StatementArguments(sought), goesThroughAll: true, &forgetting)
     }

@@ -22,6 +22,10 @@ extension Store {
   public func backup(to target: String) throws(StoreError) {
     guard access(target, F_OK) != 0 else { throw StoreError(.exists, path: target) }
     let draft = "\(target).partial-\(getpid())"
+    // For nobody else to read, as the store is.
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { close(descriptor) }
     do {
       let copy = try DatabaseQueue(path: draft)
       try queue.backup(to: copy)

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Jobs
 import Storage
 import TestSupport
 import Testing
@@ -72,6 +73,8 @@ import Testing
     #expect(try full.run() == 0)
     var bytes: [UInt8] = []
     let store = try Store(path: disk + "/store.sqlite", options: StoreOptions(isReadOnly: true))
+    let summaries = try store.runs(latest: 9).compactMap { $0.summary.flatMap { JobSummary(json: $0) } }
+    #expect(summaries.count == 2 && summaries.map(\.verbatims.added).reduce(0, +) == 3000)
     try store.dump(withTexts: true) { bytes += $0 }
     #expect(try String(decoding: bytes, as: UTF8.self) == calm.dump())
     for name in ["map.json", "findings.jsonl"] {

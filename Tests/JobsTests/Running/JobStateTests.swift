@@ -50,6 +50,21 @@ import Testing
     #expect(state.next() == .finish(.writingFailed))
   }
 
+  @Test func `counts what was stored of a file before the store could no longer be written`() {
+    var state = state()
+    let file = task("a")
+    var outcome = JobState.FileOutcome()
+    (outcome.batches.added, outcome.quarantined) = (800, 2)
+    _ = state.next()
+    state.take(scan([file, task("b")]))
+    _ = state.next()
+    state.take(.readInPart(file, outcome, .stopped("store:full", .writingFailed)))
+    #expect(state.next() == .finish(.writingFailed))
+    #expect(state.summary.verbatims.added == 800)
+    #expect(state.summary.quarantined == 2 && state.summary.files.new == 1)
+    #expect(state.summary.problems == ["store:full"])
+  }
+
   @Test func `writes the other outputs where one fails`() {
     var state = state(outputs: 2)
     _ = state.next()

@@ -20,7 +20,8 @@ struct MapMaker {
   ///   - output: where the result goes; a key that nobody gave is made beside it.
   init(_ source: MapSource, inputs: [String], output: String) throws {
     self.source = source
-    try OutputPlace.check(output, inputs: inputs + source.choices.verbatims)
+    try OutputPlace.check(
+      output, inputs: inputs + source.choices.verbatims + source.choices.ownFiles + source.analysis.ownFiles)
     ownFiles = [output] + source.choices.ownFiles + source.analysis.ownFiles
     engine = try source.analysis.lexicons.loadEngine()
     redaction = try Redaction(

@@ -40,7 +40,7 @@ struct CheckSampleCommand: AsyncParsableCommand {
     guard output.hasSuffix(".xlsx") || output.hasSuffix(".csv") else {
       throw ValidationError(Messages.say("-o : un nom en .xlsx ou .csv", "-o: a name in .xlsx or .csv"))
     }
-    try OutputPlace.check(output, inputs: files)
+    try OutputPlace.check(output, inputs: files + analysis.ownFiles)
   }
 
   private var reading: ReadingOptions { analysis.input.reading(apart: [output] + analysis.ownFiles) }

@@ -70,6 +70,8 @@ struct ComplaintListOptions: ParsableArguments {
     let days = try ComplaintInput.calendar(calendar, isAlsaceMoselle: alsaceMoselle)
     let recall = try ComplaintInput.recall(checked, beside: path)
     let spoken = ComplaintInput.spokenChannels
+    try OutputPlace.check(
+      output, inputs: [path, path + "-wal", path + "-shm"] + [checked, calendar].compactMap(\.self))
     let form = format ?? (output == "-" && Terminal.isOutputTerminal ? .table : .jsonl)
     try MapOutput.write(to: output) { file in
       var writer = ComplaintWriter(form, file, today: today, days, recall)

@@ -32,6 +32,8 @@ struct StoreDumpCommand: ParsableCommand {
 
   @OptionGroup var interface: InterfaceOptions
 
+  func validate() throws { try OutputPlace.check(output, inputs: path.files) }
+
   func run() throws {
     let store = try path.open(isReadOnly: true)
     var window = Window.everything

@@ -36,20 +36,29 @@ struct StoreForgetCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
+    if let other = customer.first(where: { !Pseudonyms.isPseudonym($0) }) {
+      throw ValidationError(Messages.noPseudonym(other))
+    }
+    if let before, Int64(before.day) * 86_400 > Int64(Date.now.timeIntervalSince1970) {
+      throw ValidationError("--before: " + Messages.laterThanToday)
+    }
     guard customer.isEmpty, identifier.isEmpty, before == nil else { return }
     throw ValidationError(
       Messages.say("Donnez --customer, --identifier ou --before.", "Give --customer, --identifier or --before."))
   }
 
   func run() throws {
-    let customers = try customer + pseudonyms()
     let store = try path.open(isReadOnly: false)
+    let customers = try customer + pseudonyms(store)
     let now = Int64(Date.now.timeIntervalSince1970)
     var verbatims = 0
     var stale: [Output] = []
     try StoreProblem.told {
       if !customers.isEmpty {
-        let forgetting = try store.forget(customers: customers, until: Int32(now / 86_400), at: now)
+        // Stores that kept texts in clear held customers as files name them.
+        let forgetting = try store.forget(
+          customers: customers, named: identifier, until: Int32(now / 86_400), at: now)
+        if forgetting.verbatims == 0, !interface.quiet { Terminal.tell(Messages.nobodyForgotten) }
         (verbatims, stale) = (verbatims + forgetting.verbatims, forgetting.staleOutputs)
       }
       if let before {
@@ -62,9 +71,9 @@ struct StoreForgetCommand: ParsableCommand {
   }
 
   /// The names that the store knows the identifiers by.
-  private func pseudonyms() throws -> [String] {
+  private func pseudonyms(_ store: Store) throws -> [String] {
     guard !identifier.isEmpty else { return [] }
-    let pseudonyms = try key.pseudonyms(of: path.store)
+    let pseudonyms = try key.pseudonyms(of: store, at: path.store)
     return try identifier.map { identifier in
       guard let name = pseudonyms.pseudonym(of: Array(identifier.utf8)) else { throw ExitStatus.usage.code }
       return String(decoding: name, as: UTF8.self)

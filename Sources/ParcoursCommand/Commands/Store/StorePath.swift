@@ -12,6 +12,9 @@ struct StorePath: ParsableArguments {
       "File with the key of encrypted texts (32 bytes). Default: PARCOURS_TEXT_KEY.", "file"))
   var textKey: String?
 
+  /// The store's files, and the key of its texts.
+  var files: [String] { [store, store + "-wal", store + "-shm"] + [textKey].compactMap(\.self) }
+
   /// Opens the store, or says why it cannot be.
   func open(isReadOnly: Bool) throws -> Store {
     let texts = try TextKeyFile.key(textKey).map { StoreOptions.Texts.encrypted($0) } ?? .plain

@@ -65,9 +65,9 @@ struct StoreReidentifyCommand: ParsableCommand {
 
   func run() throws {
     guard !journal, let candidates, let reason, let by else { return try showJournal() }
-    let pseudonyms = try key.pseudonyms(of: path.store)
     let names = try GivenFile.bytes(candidates)
     let store = try path.open(isReadOnly: false)
+    let pseudonyms = try key.pseudonyms(of: store, at: path.store)
     let wanted = try customer + customers(store)
     let search = CandidateSearch(names, wanted: Set(wanted), pseudonyms)
     let entries = Set(wanted).sorted().map { pseudonym in

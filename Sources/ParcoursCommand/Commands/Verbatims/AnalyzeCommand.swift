@@ -35,7 +35,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   @OptionGroup var interface: InterfaceOptions
 
-  func validate() throws { try paths.checkThatThereAreAny() }
+  func validate() throws {
+    try OutputPlace.check(paths.output, inputs: analysis.ownFiles)
+    try paths.checkThatThereAreAny()
+  }
 
   func run() async throws {
     let engine = try analysis.lexicons.loadEngine()

@@ -38,6 +38,7 @@ struct InspectCommand: AsyncParsableCommand {
     for (name, value) in [("--records", records), ("--rows", rows)] where value < 1 {
       throw ValidationError(Messages.say("\(name) : au moins 1", "\(name): at least 1"))
     }
+    try OutputPlace.check(paths.output, inputs: analysis.ownFiles)
     try paths.checkThatThereAreAny()
   }
 

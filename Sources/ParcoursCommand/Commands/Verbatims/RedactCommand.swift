@@ -29,6 +29,7 @@ struct RedactCommand: AsyncParsableCommand {
       throw ValidationError(
         Messages.say("redact sans masquer ne ferait rien", "to redact without masking would do nothing"))
     }
+    try OutputPlace.check(paths.output, inputs: privacy.ownFiles)
     try paths.checkThatThereAreAny()
   }
 
