@@ -62,11 +62,12 @@ import Testing
 
   @Test func `names every mistake with its place`() throws {
     let folder = try TemporaryFolder()
-    let job = try folder.write("sources: [a]\nkey: secret\nstor: x\n", to: "night.yaml")
+    let job = try folder.write("sources: [a]\nkey: hunter22\nstor: x\n", to: "night.yaml")
     let result = try Command.run(["job", "run", job])
     #expect(result.status == 64)
     #expect(result.errors.contains("night.yaml:2:6: error:") && result.errors.contains("night.yaml:3:1: error:"))
     #expect(result.errors.contains("did you mean 'store'?"))
+    #expect(result.errors.contains("key: …") && !result.errors.contains("hunter22"), "a secret is not shown")
     #expect(try Command.run(["job", "run", folder.path("none.yaml")]).status == 66)
   }
 }

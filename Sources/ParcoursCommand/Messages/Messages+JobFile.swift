@@ -15,6 +15,11 @@ extension Messages {
     let help = help(error.problem)
     guard error.place.line > 0 else { return help.isEmpty ? head : "\(head)\n  \(help)" }
     let blanks = String(repeating: " ", count: error.sourceColumn - 1)
+    // A secret is told by what stands before it.
+    if case .literalSecret = error.problem {
+      return "\(head)\n  \(error.source.prefix(error.sourceColumn - 1))…\n  \(blanks)^"
+        + (help.isEmpty ? "" : "   " + help)
+    }
     let caret = blanks + "^" + String(repeating: "~", count: error.place.length - 1)
     return "\(head)\n  \(error.source)\n  \(caret)" + (help.isEmpty ? "" : "   " + help)
   }

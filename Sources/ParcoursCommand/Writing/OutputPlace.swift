@@ -14,6 +14,13 @@ enum OutputPlace {
     throw ValidationError(Messages.outputIsInput(output))
   }
 
+  /// Refuses to write over a file that a person may have filled in.
+  static func checkIsNew(_ output: String) throws {
+    guard access(output, F_OK) == 0 else { return }
+    Terminal.tell(Messages.existsAlready(output))
+    throw ExitStatus.cannotCreate.code
+  }
+
   /// Whether a file begins as SQLite's do.
   private static func isStore(_ path: String) -> Bool {
     guard let file = fopen(path, "re") else { return false }

@@ -27,6 +27,9 @@ struct CheckReadCommand: AsyncParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() async throws {
+    for language in [Language.french, .english] {
+      if let overlay { try OutputPlace.checkIsNew(Self.entries(overlay, language)) }
+    }
     let rows = try await CheckFile.rows(of: sheet, isQuiet: interface.quiet)
     let reading = CheckReading(rows)
     for problem in reading.problems { Terminal.tell("\(sheet):\(problem.row): " + Messages.problem(problem.reason)) }
@@ -41,13 +44,17 @@ struct CheckReadCommand: AsyncParsableCommand {
     if !reading.problems.isEmpty { throw ExitStatus.partial.code }
   }
 
+  /// Where the entries of a language are proposed.
+  private static func entries(_ folder: String, _ language: Language) -> String {
+    "\(folder)/\(language.id)/checked.lex"
+  }
+
   private func propose(_ texts: [CheckedText], in folder: String) throws {
     for language in [Language.french, .english] {
       let text = CheckProposals.overlay(texts, language: language)
       guard !text.isEmpty else { continue }
-      let place = "\(folder)/\(language.id)"
-      try? FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-      try MapOutput.write(to: "\(place)/checked.lex") { try $0.write(Array(text.utf8)) }
+      try? FileManager.default.createDirectory(atPath: "\(folder)/\(language.id)", withIntermediateDirectories: true)
+      try MapOutput.write(to: Self.entries(folder, language)) { try $0.write(Array(text.utf8)) }
     }
   }
 }

@@ -46,6 +46,7 @@ struct CheckSampleCommand: AsyncParsableCommand {
   private var reading: ReadingOptions { analysis.input.reading(apart: [output] + analysis.ownFiles) }
 
   func run() async throws {
+    try OutputPlace.checkIsNew(output)
     let engine = try analysis.lexicons.loadEngine()
     let redaction = try Redaction(analysis.privacy, words: engine.personalWords, isStateless: true, output: output)
     let found = try await LedgerInput.read(
