@@ -171,6 +171,15 @@ import Verbatims
     #expect(try Reading.of(talk, name: "a.json").texts == ["customer: a"])
   }
 
+  @Test(arguments: [
+    (#"{"text":"","comment":"Trop lent"}"#, "Trop lent"), (#"{"comment":"Trop lent","text":null}"#, "Trop lent"),
+    (#"{"body":null,"text":"","comment":"Trop lent"}"#, "Trop lent"), (#"{"text":"a","comment":"Trop lent"}"#, "a"),
+    (#"{"comment":"Trop lent","text":"a"}"#, "a"), (#"{"comment":"","text":null}"#, ""),
+  ])
+  func `a field that says nothing gives way to one that does`(json: String, text: String) throws {
+    #expect(try Reading.of(json, name: "a.jsonl").texts == [text])
+  }
+
   @Test func `a text in pieces is one, and an object is none`() throws {
     let lines = [#"{"text":["a","b"]}"#, #"{"text":{"a":"b"}}"#, #"{"text":["a",{"b":1}]}"#, #"{"text":[]}"#]
     let reading = try Reading.of(lines.joined(separator: "\n"), name: "a.jsonl")

@@ -105,6 +105,12 @@ import Verbatims
     #expect(try read("far.xlsx").texts.count == 2)
   }
 
+  @Test func `a cell whose text is not in the workbook is damage, and no empty text`() throws {
+    let reading = try read("nostrings.xlsx")
+    #expect(reading.texts == ["Avis numéro 2"])
+    #expect(reading.fileProblems.map(\.kind) == [.damaged])
+  }
+
   @Test func `limits hold`() throws {
     let strings = try read("big-strings.xlsx") { $0.limits.memory = 1 << 20 }
     #expect(strings.fileProblems.map(\.kind) == [.tooLarge(limit: 1 << 20)])

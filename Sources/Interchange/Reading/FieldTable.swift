@@ -60,7 +60,12 @@ struct FieldTable {
   private mutating func set(_ action: FieldPlan.Action, _ value: JSONValue) {
     asked |= action.asked
     if let index = action.kept { kept[index] = value }
-    guard let role = action.role.map({ Int($0.rawValue) }), action.rank <= ranks[role] else { return }
+    guard let role = action.role.map({ Int($0.rawValue) }) else { return }
+    // What says nothing gives way to what says something, however sure its name.
+    let isSurer = action.rank <= ranks[role]
+    guard value.isNothing == values[role].isNothing || ranks[role] == .max ? isSurer : values[role].isNothing else {
+      return
+    }
     ranks[role] = action.rank
     values[role] = value
   }

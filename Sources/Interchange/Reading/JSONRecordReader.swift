@@ -147,6 +147,15 @@ struct JSONRecordReader {
 }
 
 extension JSONValue {
+  /// Whether the value says nothing: null, or a string of no letter.
+  var isNothing: Bool {
+    switch self {
+    case .null: true
+    case .string(let string): string.range.isEmpty
+    case .scalar, .other: false
+    }
+  }
+
   /// Appends what the value says: a string's text, any other value as it is written, nothing for null.
   func append(to result: inout [UInt8], from bytes: Span<UInt8>) {
     switch self {

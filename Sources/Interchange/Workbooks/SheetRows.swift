@@ -67,6 +67,9 @@ struct SheetRows {
   /// Says that a cell is longer than a row may be.
   mutating func refuse() { problem = .tooLarge(limit: longestRow) }
 
+  /// Says that a cell is none of what the sheet's workbook holds.
+  mutating func tellDamage() { problem = .damaged }
+
   /// Ends the sheet.
   mutating func end() { endSample() }
 

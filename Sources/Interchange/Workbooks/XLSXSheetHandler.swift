@@ -57,7 +57,7 @@ final class XLSXSheetHandler: SheetHandler {
   private func cell() -> [UInt8] {
     let text = String(decoding: value, as: UTF8.self)
     switch type {
-    case "s": return Int(text).flatMap { strings?[$0] }.map(Array.init) ?? []
+    case "s": return sharedText(text)
     case "inlineStr": return run.take()
     case "str": return value
     case "b": return Array((text == "1" ? "TRUE" : "FALSE").utf8)
@@ -65,6 +65,14 @@ final class XLSXSheetHandler: SheetHandler {
     case "e": return []  // #N/A and its like say nothing
     default: return number(text)
     }
+  }
+
+  /// The text of a number among those that cells share; one that points at none is damage.
+  private func sharedText(_ number: String) -> [UInt8] {
+    if number.isEmpty { return [] }
+    if let text = Int(number).flatMap({ strings?[$0] }) { return Array(text) }
+    rows.tellDamage()
+    return []
   }
 
   private func number(_ text: String) -> [UInt8] {

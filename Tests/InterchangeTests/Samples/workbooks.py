@@ -122,6 +122,7 @@ some = HEAD + "".join(ROW.format(i) for i in range(2, 500))
 RICH = '<sst><si><r><t xml:space="preserve">Très </t></r><r><rPr><b/></rPr><t>bon</t></r><rPh><t>lu</t></rPh></si>' \
     '<si><t>_x0041_ccueil_x000D_ &amp; prix</t></si></sst>'
 raw("rich.xlsx", data(HEAD + '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>'), RICH)
+raw("nostrings.xlsx", data(HEAD + ROW.format(2) + '<row><c t="s"><v>0</v></c><c t="s"><v>9</v></c></row>'), RICH)
 FORMULAS = '<row r="2"><c r="A2"><f>A1+1</f><v>7</v></c><c r="B2" t="str"><f>"Secret "&amp;A1</f><v>En retard</v></c></row>' \
     '<row r="3"><c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B3" t="inlineStr"><f t="shared" si="0">B2</f><is><t>Parfait</t></is></c></row>' \
     '<row r="4"><c r="A4"><f>A3+1</f></c><c r="B4" t="str"><f>"Secret"</f></c></row>'
