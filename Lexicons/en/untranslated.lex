@@ -165,7 +165,6 @@ keep.tent
 keep.thanks_force
 keep.theft
 keep.ticket_check
-keep.too_fast
 keep.train_set
 keep.transfer
 keep.trifle
@@ -258,7 +257,6 @@ theme.none
 theme.reactivity
 theme.relation
 theme.site
-timeliness.by_hour
 timeliness.flexible_pace
 timeliness.handled_slow
 timeliness.rebooked
