@@ -49,6 +49,18 @@ import Testing
     #expect(try Command.run(["job", "history", job, "--json"]).lines.count == 2)
   }
 
+  @Test func `says that identifiers come again with other words`() throws {
+    let folder = try TemporaryFolder()
+    let job = try folder.write("sources: [inbox/*]\nmap: { window: all }\n", to: "night.yaml")
+    try folder.write("id,text\n1,Livraison en retard.\n2,Facture fausse.\n", to: "inbox/october.csv")
+    #expect(!(try Command.run(["job", "run", job])).errors.contains("other words"))
+    try folder.write("id,text\n1,Vendeur charmant.\n2,Facture fausse.\n", to: "inbox/november.csv")
+    let run = try Command.run(["job", "run", job])
+    #expect(
+      (run.output + run.errors).contains("1 left aside (identifier read before in another file, with other words)"))
+    #expect(try Command.run(["job", "history", job, "--json"]).output.contains("\"conflicting\":1"))
+  }
+
   @Test func `reads the example of its document`() throws {
     let folder = try TemporaryFolder()
     let document = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -236,7 +236,8 @@ extension JobActions {
         "read",
         metadata: [
           "path": "\(task.seen.path)", "added": "\(outcome.batches.added)", "changed": "\(outcome.batches.changed)",
-          "known": "\(outcome.batches.known)", "removed": "\(outcome.batches.removed)",
+          "known": "\(outcome.batches.known)", "conflicting": "\(outcome.batches.otherWords)",
+          "removed": "\(outcome.batches.removed)",
           "quarantined": "\(outcome.quarantined)", "forgotten": "\(outcome.batches.forgotten)",
         ])
       if let problem = outcome.problem { log.warning("unreadable", metadata: ["problem": "\(problem)"]) }

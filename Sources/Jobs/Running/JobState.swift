@@ -153,6 +153,7 @@ struct JobState: Sendable {
     summary.verbatims.added += sums.added
     summary.verbatims.changed += sums.changed
     summary.verbatims.known += sums.known + sums.reread
+    if sums.otherWords > 0 { summary.verbatims.conflicting = (summary.verbatims.conflicting ?? 0) + sums.otherWords }
     summary.verbatims.removed += sums.removed
     summary.verbatims.forgotten += sums.forgotten
     let change = JobSummary.Change(added: sums.added, changed: sums.changed, removed: sums.removed)

@@ -50,6 +50,13 @@ extension Messages {
       count(verbatims.added, ("nouveau verbatim", "nouveaux verbatims"), ("new verbatim", "new verbatims"))
     ]
     if verbatims.changed > 0 { parts.append(number(verbatims.changed) + say(" changés", " changed")) }
+    if let count = verbatims.conflicting {
+      parts.append(
+        number(count)
+          + say(
+            " laissés de côté (identifiant déjà lu dans un autre fichier, avec d'autres mots)",
+            " left aside (identifier read before in another file, with other words)"))
+    }
     if verbatims.forgotten > 0 {
       parts.append(
         number(verbatims.forgotten)

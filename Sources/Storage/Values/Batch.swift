@@ -27,6 +27,8 @@ public struct BatchOutcome: Hashable, Sendable {
   public var changed = 0
   /// Verbatims that were there as they are: read once more, or held by another file too.
   public var known = 0
+  /// Those of them whose words are others than another file's under the same identifier, which stay.
+  public var otherWords = 0
   /// Verbatims that were there with the same words, and that another engine read before; and those of them of which it
   /// says something else.
   public var reread = 0
@@ -45,6 +47,7 @@ public struct BatchOutcome: Hashable, Sendable {
     sum.added += other.added
     sum.changed += other.changed
     sum.known += other.known
+    sum.otherWords += other.otherWords
     sum.reread += other.reread
     sum.rereadChanged += other.rereadChanged
     sum.removed += other.removed

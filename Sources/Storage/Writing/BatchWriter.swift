@@ -54,6 +54,7 @@ struct BatchWriter {
     let engine: String = found[2]
     if try !isOfThisFile && engine == line.engine || rows.isSame(found, incoming, line) {
       outcome.known += 1
+      if try !isOfThisFile && rows.holdsOtherWords(number, incoming, line) { outcome.otherWords += 1 }
     } else {
       if try engine != line.engine && rows.holdsSameWords(found[0], incoming, line) {
         outcome.reread += 1

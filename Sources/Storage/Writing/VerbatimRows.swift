@@ -62,6 +62,12 @@ struct VerbatimRows {
     return keepsTexts && text == line.text && rest ?? [] == incoming.rest
   }
 
+  /// Whether the words of a verbatim are kept, and are not those that come.
+  func holdsOtherWords(_ number: Int64, _ incoming: Incoming, _ line: AnalysisLine) throws -> Bool {
+    guard keepsTexts else { return false }
+    return try texts.words(.text, of: number, key: incoming.key) != line.text
+  }
+
   /// Removes a verbatim and all that hangs on it.
   mutating func remove(_ number: Int64) throws {
     try subtract(number)
