@@ -426,6 +426,7 @@ keep.till_then
 keep.time_allowed
 keep.to_be_cleaned
 keep.told_same
+keep.too_fast
 keep.unrelated
 keep.upgraded
 keep.wanted_naught
@@ -445,3 +446,4 @@ shifter.made_believe
 shifter.pictured
 timeliness.never_came
 stage.building
+timeliness.by_hour

@@ -27,6 +27,15 @@ condition.damaged -2,stage:receive ~damaged|~dented|~scratched|~cracked|~chipped
 condition.damaged -2,stage:receive in ~poor|~bad|~terrible|~awful|~sorry condition|state|shape
   + The hire car was [in poor condition].
   - The state of the bad weather is in the news.
+condition.damaged -2,stage:receive not|n't|never … ~arrive intact|undamaged|unbroken
+  + The bulbs have [never arrived intact].
+  - The bulbs arrived intact.
+condition.damaged -2,stage:receive not|n't|never … ~arrive|~come in good|perfect|great|decent condition|shape|order
+  + The mirror did [not arrive in good condition].
+  - The mirror arrived in good condition.
+condition.damaged -2,stage:receive not|n't|never … ~arrive|~come in one piece
+  + Our eggs did [not arrive in one piece].
+  - Our eggs arrived in one piece.
 condition.damaged -2,stage:receive ~arrive|~come|~deliver|~receive … ~damaged|~broken|~smashed|~bent|~open|~opened|~crushed|~wet|~torn|~cracked|~defective|~faulty|~dead
   + The lamp [arrived smashed] to bits.
   - If it did arrive open, do write to my sister.

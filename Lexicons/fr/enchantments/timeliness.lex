@@ -14,6 +14,59 @@ keep.one_off             keep      ~aide|~besoin|~offre|~dépannage ~ponctuel
 keep.one_off             keep      ~panne|~coupure|~problème|~souci|~incident|~bug|~erreur|~geste|~remise|~difficulté ~ponctuel
 keep.pay_ahead           keep      ~payer|~régler … avance
 keep.please_fast         keep      merci de … rapidement
+keep.too_fast            keep      trop vite
+keep.too_fast            keep      ~aller trop vite
+timeliness.by_hour       +2        était|étaient|arrivé|arrivée|arrivés|venu|venue|intervenu|intervenue|prêt|prête|présent là|place|présent|en|présents … en|sous <duration>
+  + Le médecin [était là en vingt minutes].
+  - Il est sur place à dix minutes.
+timeliness.early         +2        avant … ~date|~heure ~prévu|~annoncé|~limite
+  + Reçu [avant la date annoncée].
+  - Avant la visite, on se gare.
+timeliness.early         +2        en avance
+  + Livré deux jours [en avance].
+  - Une avance sur salaire.
+timeliness.early         +2        plus tôt|vite|rapidement que … ~prévu|~annoncé|~attendu
+  + Arrivé [plus tôt que prévu].
+  - Plus tôt, nous avions mangé.
+timeliness.early         +2        ~livrer|~recevoir|~arriver|~finir|~terminer|livré|reçu|fini avant la|le|l'|les date|délai|heure|terme|fêtes
+  + Colis [livré avant la date].
+  - La date avant le délai.
+timeliness.fast          +2        <negation> … ~traîner|~tarder
+  + Ils ont [pas traîné] pour réparer.
+  - Le traîneau du Père Noël.
+timeliness.fast          +2        faite|fait|installé|installée|posé|posée|réglé|réglée|réparé|réparée|traité|traitée en une|un|deux|quelques|cinq|dix|moins matinée|journée|minutes|minute|heures|heure|clics|clic|tour
+  + Fibre [installée en une matinée].
+  - Un meuble fait en un bloc.
+timeliness.fast          +2        gain de temps
+  + Un vrai [gain de temps] au quotidien.
+  - Le gain du concours a été versé, au temps prévu.
+timeliness.fast          +2        loué|louée|monté|montée|montés|posé|posée|installé|installée|traité|traitée|opéré|opérée|changé|changée|remplacé|remplacée|nettoyé|nettoyée|expédié|expédiée|envoyé|envoyée|validé|validée|accepté|acceptée|résolu|résolue|repeint|débouché|débouchée|prêtes|délivrés en|sous <duration>
+  + Mon logement a été [loué en 48 heures].
+  - Un logement en ville, envoyé par la poste.
+timeliness.fast          +2        prêt|prête|prêts|reçu|reçue|obtenu|obtenue|délivré|délivrée|livré|livrée|refait|refaite en <duration>
+  + Mon passeport était [prêt en dix jours].
+  - Le prêt en cours est à taux fixe.
+timeliness.fast          +2        sans ~tarder|~délai|~retard
+  + Le chèque est parti [sans délai].
+  - Un retard sans raison.
+timeliness.fast          +2        super|hyper|ultra|extrêmement ~rapide|rapidement
+  + Un garage [extrêmement rapide].
+  - Un super bateau.
+timeliness.fast          +2        un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage toutes|tous les cinq|quatre|trois|deux|six|sept|huit|dix|quelques|2|3|4|5|6|7|8|10 minutes|min|mn
+  + [Un tram toutes les cinq minutes].
+  - Un bus bondé, tous debout.
+timeliness.fast          +1        vite ~faire
+  + Une inscription [vite faite].
+  - Faites vite, il ne reste rien.
+timeliness.fast          +3        vitesse de|d' la|l' lumière|éclair
+  + Expédié à la [vitesse de l'éclair].
+  - La vitesse de la page.
+timeliness.fast          +2        vitesse grand v
+  + Les démarches avancent à [vitesse grand V].
+  - Un grand virage.
+timeliness.fast          +1        ~aller … vite
+  + Ça [va vite].
+  - Ne roulez pas si vite.
 timeliness.fast          +2        ~bref|~court|~meilleur ~délai
   + Reçu dans les [meilleurs délais].
   - Cent tables, du monde.

@@ -26,6 +26,12 @@ condition.mess_left  -2               livré|livrée|livrés|livrées|arrivé|ar
   + Le linge est [rendu en vrac].
   - Le riz est vendu en vrac.
 
+condition.damaged    -2,stage:receive <negation> … ~arriver|~livrer|~recevoir en bon|parfait état
+  + La vitre n'est [pas arrivée en bon état].
+  - La vitre est arrivée en bon état.
+condition.damaged    -2,stage:receive <negation> … ~arriver|~livrer|~recevoir intact|intacte|intacts|intactes|entier|entière
+  + Les œufs ne sont [pas arrivés intacts].
+  - Les œufs sont arrivés intacts.
 condition.damaged    -2,stage:receive colis|carton|paquet|emballage|article|produit|meuble|vase|verre|bouteille|flacon … =cassé|=cassée|=cassés|=cassées|abîmé|abîmée|abîmés|endommagé|endommagée|éventré|éventrée|écrasé|écrasée
   + Le [colis était éventré] sur le palier.
   - Ce carton sert aux verres à trier.

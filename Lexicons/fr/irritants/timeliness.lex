@@ -127,6 +127,18 @@ keep.set_phrase         keep                              n' aurais|aurions|aura
 timeliness.delayed      -2                                ils|elles|sav|atelier|réparateur|garage|<company>|<agent> garde|gardent|retient|retiennent mon|ma|mes|notre|nos appareil|téléphone|voiture|vélo|ordinateur|montre|machine|véhicule|passeport|papiers|moto|scooter|tablette|aspirateur|matériel|instrument … depuis
   + [Ils gardent ma machine depuis] mars.
   - Je garde ma machine depuis mars.
+timeliness.late         -2                                <negation> … ~arriver|~livrer|~recevoir|~terminer|~finir dans les|le temps|délais|délai
+  + Le chantier n'est [pas terminé dans les délais].
+  - Le chantier est fini dans les délais.
+timeliness.late         -2                                <negation> … ~arriver|~livrer|~recevoir|~terminer|~finir à|a temps
+  + La robe n'est [pas arrivée à temps].
+  - La robe est arrivée à temps.
+timeliness.late         -2                                <negation> … ~arriver|~livrer|~recevoir|~venir|~passer à|a la|l' date|heure prévue|dite|annoncée|convenue
+  + Le maçon n'est [pas passé à l'heure convenue].
+  - Le maçon est passé à l'heure convenue.
+timeliness.late         -2                                <negation> … ~arriver|~partir|~livrer|~venir|~passer à|a l' heure
+  + Le bus n'est [pas arrivé à l'heure].
+  - Le bus est arrivé à l'heure.
 timeliness.late         -2                                n' est|fut|était qu' après <duration> que|qu' j'|on|nous|ils|il|elle|je ai|a|avons|ont|m'|nous|est eu|reçu|obtenu|pu|été|a|ont|remboursé|répondu
   + Ce [n'est qu'après trois mois qu'ils m'ont] remboursé.
   - Ce n'est qu'après trois mois que je pars.
