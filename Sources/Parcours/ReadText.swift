@@ -30,7 +30,7 @@ public struct QuotedFinding: Hashable, Sendable {
   public let theme: Theme
   /// Such as `waiting.long`; the same in both languages.
   public let concept: String
-  /// How strongly it is said, from 0 to 1, in thousandths.
+  /// How strongly it is said, from 0 to 1, with three decimals.
   public let intensity: Double
   /// Whether the episode leaves a lasting imprint, or decides the relation.
   public let isMomentOfTruth: Bool

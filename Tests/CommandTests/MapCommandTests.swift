@@ -93,5 +93,8 @@ private func findings(_ range: Range<Int>) -> String {
     #expect(try Command.run(["map", damaged, "--quiet"]).status == 66)
     let table = try folder.write("stage;contacts\nreceive;many\n", to: "p.csv")
     #expect(try Command.run(["map", path, "--population", table]).errors.contains("p.csv:2"))
+    let named = try folder.write("étape;canal;contacts\nReceive;;1000\nuse;moon;12\n", to: "q.csv")
+    let places = try Command.run(["map", path, "--population", named])
+    #expect(places.status == 66 && places.errors.contains("q.csv:3: error: no stage or channel 'moon'; there are: "))
   }
 }

@@ -3,15 +3,17 @@ public import Journeys
 /// Reads a table of real volumes: how many contacts there were at a stage, or at one of its channels.
 ///
 /// Columns `stage`, `channel` (may be left out, or empty for the whole stage) and `contacts`, by their English or French
-/// names, in any order, separated by commas, semicolons or tabs.
+/// names, in any order, separated by commas, semicolons or tabs. Stages and channels go by their identifiers or names.
 public enum PopulationReader {
   /// What is wrong, and on which line.
   public struct Problem: Error, Hashable, Sendable {
     /// What is wrong.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: Error, Hashable, Sendable {
       /// A column that is needed.
       case noColumn(String)
       case noStage
+      /// A stage or a channel that the journey has not, and those that it has.
+      case unknown(String, known: [String])
       case badNumber
       case notText
     }
@@ -25,10 +27,10 @@ public enum PopulationReader {
     ("contacts", ["contacts", "contact", "volume", "volumes", "nombre", "count"]),
   ]
 
-  /// The rows of a table, in its order.
+  /// The rows of a table, in its order, for the stages and channels of a journey.
   ///
   /// - Throws: ``Problem`` for the first line that is wrong.
-  public static func read(_ bytes: [UInt8]) throws(Problem) -> [MapOptions.Population] {
+  public static func read(_ bytes: [UInt8], on journey: Journey) throws(Problem) -> [MapOptions.Population] {
     guard var text = String(validating: bytes, as: UTF8.self) else { throw Problem(line: 1, kind: .notText) }
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
@@ -51,9 +53,29 @@ public enum PopulationReader {
         throw Problem(line: index + 1, kind: .badNumber)
       }
       let channel = column("channel").flatMap { $0 < row.count && !row[$0].isEmpty ? row[$0] : nil }
-      result.append(MapOptions.Population(stage: row[stage], channel: channel, contacts: number))
+      let stages = journey.stages.map { ($0.id, $0.names) }
+      let channels = journey.channels.map { ($0.id, $0.names) }
+      do throws(Problem.Kind) {
+        result.append(
+          MapOptions.Population(
+            stage: try id(of: row[stage], among: stages),
+            channel: try channel.map { name throws(Problem.Kind) in try id(of: name, among: channels) },
+            contacts: number))
+      } catch {
+        throw Problem(line: index + 1, kind: error)
+      }
     }
     return result
+  }
+
+  /// The identifier of what goes by it or by its name in one of the languages, whatever the case and accents.
+  private static func id(of name: String, among known: [(id: String, names: Wording)]) throws(Problem.Kind) -> String {
+    let key = HeaderKey.fold(name)
+    let found = known.first { known in
+      [known.id, known.names.french, known.names.english].contains { HeaderKey.fold($0) == key }
+    }
+    guard let found else { throw .unknown(name, known: known.map(\.id)) }
+    return found.id
   }
 
   private static func fields(_ line: Substring, _ delimiter: String) -> [String] {

@@ -24,7 +24,7 @@ struct LoadedJob: Sendable {
     self.key = key
     engine = try Self.engine(job.lexicons, over: surroundings.lexicons())
     journey = try Self.journey(job.blueprint)
-    population = try Self.population(job.map.population)
+    population = try Self.population(job.map.population, on: journey)
     threads = job.threads ?? surroundings.processors
     var words = engine.personalWords
     for name in job.privacy.keptNames { words.keep(name) }
@@ -119,10 +119,10 @@ extension LoadedJob {
     return journey
   }
 
-  private static func population(_ path: String?) throws(JobFailure) -> [MapOptions.Population] {
+  private static func population(_ path: String?, on journey: Journey) throws(JobFailure) -> [MapOptions.Population] {
     guard let path else { return [] }
     let bytes = try contents(path)
-    do throws(PopulationReader.Problem) { return try PopulationReader.read(bytes) } catch {
+    do throws(PopulationReader.Problem) { return try PopulationReader.read(bytes, on: journey) } catch {
       throw .unreadable(path: path)
     }
   }

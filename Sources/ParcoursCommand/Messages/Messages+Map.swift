@@ -26,6 +26,11 @@ extension Messages {
       switch problem.kind {
       case .noColumn(let column): say("pas de colonne « \(column) »", "no column '\(column)'")
       case .noStage: say("pas d'étape", "no stage")
+      case .unknown(let place, let known):
+        say(
+          "ni étape ni canal « \(SafeName.shown(place)) » ; il y a : ",
+          "no stage or channel '\(SafeName.shown(place))'; there are: ")
+          + known.joined(separator: ", ")
       case .badNumber: say("ce n'est pas un nombre entier de contacts", "not a whole number of contacts")
       case .notText: say("ce n'est pas un texte en UTF-8", "not a text in UTF-8")
       }

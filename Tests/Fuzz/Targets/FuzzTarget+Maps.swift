@@ -33,7 +33,7 @@ extension FuzzTarget {
     let reading = BlueprintReader.read(bytes)
     demand(reading.journey != nil || !reading.errors.isEmpty, "a journey is read, or a mistake is told")
     do throws(PopulationReader.Problem) {
-      _ = try PopulationReader.read(bytes)
+      _ = try PopulationReader.read(bytes, on: reading.journey ?? .standard)
     } catch {
       demand(error.line >= 0, "a problem has a line")
     }

@@ -29,7 +29,8 @@ struct MapMaker {
       isStateless: source.analysis.input.stateless || inputs.contains("-"), output: output)
     journey = try BlueprintFile.journey(source.choices.blueprint)
     var options = source.choices.options
-    options.population = try source.choices.population.map(PopulationInput.read) ?? []
+    options.population =
+      try source.choices.population.map { [journey] in try PopulationInput.read($0, on: journey) } ?? []
     self.options = options
     reporter = RunReporter(isQuiet: source.interface.quiet)
   }
