@@ -5,37 +5,33 @@ import Verbatims
 extension PersonalDataFinder {
   /// Finds all personal data of a verbatim, with the names that its record tells.
   mutating func findAll(of verbatim: Verbatim) {
-    guard let repair = TextRepair.of(verbatim.text.span) else { return findPlain(of: verbatim) }
-    findPlain(of: repair.applied(to: verbatim))
-    let meant = spans
-    findPlain(of: verbatim)
-    add(meant, of: repair)
+    find(of: verbatim, TextRepair.of(verbatim.text.span)) { $0.findPlain(of: $1) }
   }
 
   /// Finds all personal data of a field.
-  mutating func findAll(in text: Span<UInt8>) {
-    guard let repair = TextRepair.of(text) else { return findPlain(in: text) }
-    findPlain(in: repair.bytes.span)
-    let meant = spans
-    findPlain(in: text)
-    add(meant, of: repair)
+  mutating func findAll(in field: [UInt8]) {
+    var verbatim = Verbatim()
+    verbatim.text = field
+    findAll(of: verbatim)
   }
 
   /// Looks a second time where look-alikes stand.
   private mutating func findPlain(of verbatim: Verbatim) {
-    guard let repair = TextRepair.plain(verbatim.text.span) else { return findAsWritten(of: verbatim) }
-    findAsWritten(of: repair.applied(to: verbatim))
-    let meant = spans
-    findAsWritten(of: verbatim)
-    add(meant, of: repair)
+    find(of: verbatim, TextRepair.plain(verbatim.text.span)) { $0.findAsWritten(of: $1) }
   }
 
-  private mutating func findPlain(in text: Span<UInt8>) {
-    guard let repair = TextRepair.plain(text) else { return find(in: text) }
-    find(in: repair.bytes.span)
+  /// Finds in a verbatim, and in what it means where that is something else.
+  private mutating func find(
+    of verbatim: Verbatim, _ repair: TextRepair?, by find: (inout PersonalDataFinder, Verbatim) -> Void
+  ) {
+    guard let repair else { return find(&self, verbatim) }
+    find(&self, repair.applied(to: verbatim))
     let meant = spans
-    find(in: text)
-    add(meant, of: repair)
+    find(&self, verbatim)
+    spans += meant.map {
+      PersonalSpan(range: repair.origin(of: $0.range), kind: $0.kind, isBareNumber: $0.isBareNumber)
+    }
+    sortSpans()
   }
 
   private mutating func findAsWritten(of verbatim: Verbatim) {
@@ -43,12 +39,5 @@ extension PersonalDataFinder {
     find(in: verbatim.text.span)
     findSpeakers(of: verbatim)
     forgetNames()
-  }
-
-  private mutating func add(_ meant: [PersonalSpan], of repair: TextRepair) {
-    spans += meant.map {
-      PersonalSpan(range: repair.origin(of: $0.range), kind: $0.kind, isBareNumber: $0.isBareNumber)
-    }
-    sortSpans()
   }
 }

@@ -96,7 +96,7 @@ public struct Redactor: Sendable {
   /// - Parameter isIdentifier: whether the field's own digits make it what it is, so that length alone hides nothing.
   private mutating func mask(_ bytes: inout [UInt8], isIdentifier: Bool = false) {
     guard !bytes.isEmpty else { return }
-    finder.findAll(in: bytes.span)
+    finder.findAll(in: bytes)
     if isIdentifier { finder.dropBareNumbers() }
     guard !finder.spans.isEmpty else { return }
     countHidden()
