@@ -27,7 +27,6 @@ struct Screening {
       return .clean
     }
     // Who complains of automatic answers wrote none.
-    // Who complains of automatic answers wrote none.
     let complains = analysis.findings.contains { $0.kind == .irritant }
     if hits.contains(where: { $0.sign == .automatic && opens($0) && (!complains || endsPhrase($0)) }) {
       return .cut([TextCut(range: TextRange(start: start, end: end), why: .boilerplate)])

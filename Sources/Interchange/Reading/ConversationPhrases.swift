@@ -4,9 +4,9 @@ package import Verbatims
 ///
 /// Read from `Lexicons/conversations.lex`: `agent`, `customer` or `notice`, then phrases separated by `|`. An agent's
 /// or a customer's phrase may stand anywhere in a turn; a notice is a whole message that a program wrote, or, before `*`,
-/// its beginning, every number in it written as 0. `channel ID`
-/// comes before the names that tools give to a channel, `nobody` before those of speakers that are only counted, `way customer` and `way agent` before those of the way that a
-/// message of theirs went.
+/// its beginning, every number in it written as 0. `channel ID` comes before the names that tools give to a channel,
+/// `nobody` before those of speakers that are only counted, `way customer` and `way agent` before those of the way that
+/// a message of theirs went.
 public struct ConversationPhrases: Sendable {
   private struct Phrase {
     var words: [UInt8]

@@ -35,10 +35,10 @@ public struct TableLayout: Hashable, Sendable {
   /// The least and the most that the score can be, where names and values tell.
   public var scale: ClosedRange<Int>?
 
-  /// Whether it is a sheet of a workbook, in which nothing stands between two cells.
   /// Whether the table has one column, so that nothing parts its fields.
   public var isOneColumn: Bool { delimiter == DelimiterSniffer.none }
 
+  /// Whether it is a sheet of a workbook, in which nothing stands between two cells.
   public var isSheet: Bool { delimiter == SheetRows.delimiter }
 
   /// The columns whose words are read.
