@@ -57,7 +57,8 @@ import Testing
     try folder.write("id,text\n1,Vendeur charmant.\n2,Facture fausse.\n", to: "inbox/november.csv")
     let run = try Command.run(["job", "run", job])
     #expect(
-      (run.output + run.errors).contains("1 left aside (identifier read before in another file, with other words)"))
+      (run.output + run.errors).contains("1 under an identifier that another file gave to another verbatim"))
+    #expect(run.errors.contains("1 new verbatim"))
     #expect(try Command.run(["job", "history", job, "--json"]).output.contains("\"conflicting\":1"))
   }
 

@@ -7,6 +7,8 @@ final class CopyBook {
   private var index = DuplicateIndex()
   private let store: Store
   private var isOpen = false
+  /// Those that the store keeps under another key than they were met with: their names here, and that key.
+  private var renamed: [[UInt8]: [UInt8]] = [:]
 
   /// As many as an index knows at least.
   private static let mostKept = 400_000
@@ -30,6 +32,12 @@ final class CopyBook {
   func original(of print: Fingerprint, _ bytes: [UInt8], key: [UInt8]) -> Incoming.Original? {
     let name = key + bytes.prefix(Self.markSize)
     guard let known = index.original(of: print, id: name[...]), !known.starts(with: key) else { return nil }
-    return Incoming.Original(key: Array(known.dropLast(Self.markSize)), print: Array(known.suffix(Self.markSize)))
+    let key = renamed[Array(known)] ?? Array(known.dropLast(Self.markSize))
+    return Incoming.Original(key: key, print: Array(known.suffix(Self.markSize)))
+  }
+
+  /// Takes note of verbatims that the store keeps under another key.
+  func note(_ moved: [BatchOutcome.Renamed]) {
+    for one in moved where !one.print.isEmpty { renamed[one.from + one.print.prefix(Self.markSize)] = one.to }
   }
 }

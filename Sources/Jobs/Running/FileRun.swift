@@ -130,6 +130,10 @@ private struct BatchCollector {
       let key = keys.key(of: verbatim.stem)
       if key != verbatim.stem.bytes { verbatim.rename(to: key) }
       var incoming = Incoming(key: key, line: verbatim.line, day: verbatim.day, rest: verbatim.rest)
+      if verbatim.stem.isNamed {
+        let stem = verbatim.stem
+        incoming.name = Incoming.Name(said: stem.content, first: stem.bytes, further: keys.furtherKey(of: stem))
+      }
       if let print = verbatim.print {
         incoming.print = print.bytes
         incoming.original = copies.original(of: print, incoming.print, key: key)
@@ -156,7 +160,9 @@ private struct BatchCollector {
 
   mutating func commit(to store: Store, at seconds: Int64) throws(StoreError) {
     let batch = Batch(run: run, file: progress, verbatims: verbatims, quarantined: quarantined, received: seconds)
-    outcome.batches += try store.commit(batch)
+    let result = try store.commit(batch)
+    copies.note(result.renamed)
+    outcome.batches += result
     outcome.quarantined += quarantined.count
     verbatims.removeAll(keepingCapacity: true)
     quarantined.removeAll(keepingCapacity: true)

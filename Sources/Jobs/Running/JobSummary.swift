@@ -40,8 +40,7 @@ public struct JobSummary: Codable, Hashable, Sendable {
     public var added = 0
     public var changed = 0
     public var known = 0
-    /// Those of them whose file says something else under an identifier that another file gave before; summaries of
-    /// earlier versions do not tell.
+    /// New ones whose identifier another file gave to another verbatim before; nil for none.
     public var conflicting: Int?
     public var removed = 0
     public var forgotten = 0

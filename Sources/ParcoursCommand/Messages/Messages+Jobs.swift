@@ -54,8 +54,8 @@ extension Messages {
       parts.append(
         number(count)
           + say(
-            " laissés de côté (identifiant déjà lu dans un autre fichier, avec d'autres mots)",
-            " left aside (identifier read before in another file, with other words)"))
+            " sous un identifiant qu'un autre fichier donnait à un autre verbatim",
+            " under an identifier that another file gave to another verbatim"))
     }
     if verbatims.forgotten > 0 {
       parts.append(

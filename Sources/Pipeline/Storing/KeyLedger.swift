@@ -9,6 +9,9 @@ public struct KeyLedger: Sendable {
 
   public init(keys: RecordKeys) { self.keys = keys }
 
+  /// The key of a further record of a name, which says something else than the first.
+  public func furtherKey(of stem: RecordKeys.Stem) -> [UInt8] { keys.key(of: stem, mark: stem.content) }
+
   /// The key of the next record.
   public mutating func key(of stem: RecordKeys.Stem) -> [UInt8] {
     let place = stem.bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
@@ -17,7 +20,7 @@ public struct KeyLedger: Sendable {
       return stem.bytes
     }
     if stem.isNamed {
-      return before == stem.content ? stem.bytes : keys.key(of: stem, mark: stem.content)
+      return before == stem.content ? stem.bytes : furtherKey(of: stem)
     }
     met[place] = before + 1
     return keys.key(of: stem, mark: before + 1)

@@ -14,6 +14,7 @@ enum Migrations {
     Step(name: Migration0001.name, sql: Migration0001.sql), Step(name: Migration0002.name, sql: Migration0002.sql),
     Step(name: Migration0003.name, sql: Migration0003.sql, remakesTables: true),
     Step(name: Migration0004.name, sql: Migration0004.sql), Step(name: Migration0005.name, sql: Migration0005.sql),
+    Step(name: Migration0006.name, sql: Migration0006.sql),
   ]
 
   static var migrator: DatabaseMigrator {

@@ -23,12 +23,14 @@ public struct Batch: Hashable, Sendable {
 public struct BatchOutcome: Hashable, Sendable {
   /// Verbatims that were not there before.
   public var added = 0
+  /// Those of them whose identifier another file gave to another verbatim before.
+  public var otherWords = 0
+  /// Verbatims that are kept under another key than they came with.
+  public var renamed: [Renamed] = []
   /// Verbatims that were there, and whose line is another one now.
   public var changed = 0
   /// Verbatims that were there as they are: read once more, or held by another file too.
   public var known = 0
-  /// Those of them whose words are others than another file's under the same identifier, which stay.
-  public var otherWords = 0
   /// Verbatims that were there with the same words, and that another engine read before; and those of them of which it
   /// says something else.
   public var reread = 0
@@ -39,6 +41,14 @@ public struct BatchOutcome: Hashable, Sendable {
   public var copies = 0
   /// Verbatims of forgotten customers or days, which were left out.
   public var forgotten = 0
+
+  /// A verbatim that is kept under another key than it came with.
+  public struct Renamed: Hashable, Sendable {
+    public var from: [UInt8]
+    public var to: [UInt8]
+    /// By what a copy of it is known.
+    public var print: [UInt8]
+  }
 
   public init() {}
 

@@ -16,6 +16,22 @@ public struct Incoming: Hashable, Sendable {
   public var print: [UInt8]
   /// A verbatim that it repeats.
   public var original: Original?
+  /// What tells it from others of its id; nil where it brings no id of its own.
+  public var name: Name?
+
+  /// The same id may name several verbatims: exports that number their rows begin at 1 every month.
+  public struct Name: Hashable, Sendable {
+    /// A keyed hash of what the verbatim says.
+    public var said: UInt64
+    /// The key of the first verbatim of this id.
+    public var first: [UInt8]
+    /// The key of any further one that says this.
+    public var further: [UInt8]
+
+    public init(said: UInt64, first: [UInt8], further: [UInt8]) {
+      (self.said, self.first, self.further) = (said, first, further)
+    }
+  }
 
   /// A verbatim that others repeat, as it was when it was met.
   public struct Original: Hashable, Sendable {

@@ -9,6 +9,8 @@ struct BatchWriter {
   private var rows: VerbatimRows
   private var outcome = BatchOutcome()
   private let forgotten: Forgotten
+  /// By the key that they came with.
+  private var renamed: [[UInt8]: [BatchOutcome.Renamed]] = [:]
 
   init(_ database: Database, _ batch: Batch, _ lines: [AnalysisLine], in store: Store) throws {
     self.database = database
@@ -31,13 +33,18 @@ struct BatchWriter {
     try FileRows.quarantine(batch.quarantined, file: file, reading: batch.file.reading, run: batch.run, database)
     if batch.file.isWhole { try removeFormer(file) }
     try rows.sums.save(database)
+    outcome.renamed = renamed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap(\.value)
     return outcome
   }
 
-  private mutating func write(_ incoming: Incoming, _ line: AnalysisLine, file: Int64) throws -> Int64 {
-    let found = try Row.fetchOne(
-      database.cachedStatement(sql: Self.known), arguments: [file, Data(incoming.key)])
-    let original = try rows.copies.original(incoming.original, of: found?[0])
+  private mutating func write(_ coming: Incoming, _ line: AnalysisLine, file: Int64) throws -> Int64 {
+    var incoming = coming
+    let found = try KnownVerbatims(database: database, file: file).find(&incoming, line, rows)
+    if incoming.key != coming.key {
+      if found == nil { outcome.otherWords += 1 }
+      renamed[coming.key, default: []].append(.init(from: coming.key, to: incoming.key, print: incoming.print))
+    }
+    let original = try rows.copies.original(incoming.original.map(present), of: found?.number)
     var line = line
     if !incoming.print.isEmpty { line.label(copyOf: original?.name) }
     guard let found else {
@@ -48,27 +55,36 @@ struct BatchWriter {
       if original != nil { try rows.copies.note(number, repeats: original) }
       return number
     }
-    let number: Int64 = found[0]
-    let isOfThisFile: Bool = found[3]
+    let number = found.number
     // Of two files with the same verbatim the first tells its number and columns.
-    let engine: String = found[2]
-    if try !isOfThisFile && engine == line.engine || rows.isSame(found, incoming, line) {
+    let isElsewhere = found.saysTheSame && !found.isOfThisFile && found.engine == line.engine
+    if try isElsewhere || rows.isSame(found.row, incoming, line) {
       outcome.known += 1
-      if try !isOfThisFile && rows.holdsOtherWords(number, incoming, line) { outcome.otherWords += 1 }
+      try rows.note(incoming, of: number)
     } else {
-      if try engine != line.engine && rows.holdsSameWords(found[0], incoming, line) {
+      let isSaid = incoming.name != nil && found.saysTheSame
+      if try found.engine != line.engine && (isSaid || rows.holdsSameWords(number, incoming, line)) {
         outcome.reread += 1
-        outcome.rereadChanged += AnalysisLine.isSame(Array(found[1] as Data), line.emptied) ? 0 : 1
+        outcome.rereadChanged += AnalysisLine.isSame(Array(found.row[1] as Data), line.emptied) ? 0 : 1
       } else {
         outcome.changed += 1
       }
       outcome.copies += original == nil ? 0 : 1
       if try rows.copies.hasOtherPrint(number, than: incoming.print) { try rows.copies.release(number) }
-      try rows.replace(number, incoming, line, source: found[4])
+      try rows.replace(number, incoming, line, source: found.source)
       try rows.copies.note(number, repeats: original)
     }
     try rows.copies.keep(incoming.print, of: number)
     return number
+  }
+
+  /// A verbatim of the same batch is met under the key that it came with.
+  private func present(_ original: Incoming.Original) -> Incoming.Original {
+    var original = original
+    if let moved = renamed[original.key]?.first(where: { $0.print.starts(with: original.print) }) {
+      original.key = moved.to
+    }
+    return original
   }
 
   /// Removes what only earlier readings of the file gave.
@@ -86,12 +102,6 @@ struct BatchWriter {
     }
   }
 
-  private static let known = """
-    SELECT verbatims.id, analyses.line, names.name,
-      EXISTS (SELECT 1 FROM verbatim_files WHERE verbatim = verbatims.id AND file = ?1), verbatims.source
-    FROM verbatims JOIN analyses ON analyses.verbatim = verbatims.id JOIN names ON names.id = analyses.engine
-    WHERE \(KeyPlace.condition("?2"))
-    """
   private static let link = """
     INSERT INTO verbatim_files (verbatim, file, reading) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET reading = excluded.reading

@@ -62,10 +62,22 @@ struct VerbatimRows {
     return keepsTexts && text == line.text && rest ?? [] == incoming.rest
   }
 
-  /// Whether the words of a verbatim are kept, and are not those that come.
+  /// Whether the words of a verbatim are kept, and are not those that come. What is masked in them shows no difference.
   func holdsOtherWords(_ number: Int64, _ incoming: Incoming, _ line: AnalysisLine) throws -> Bool {
-    guard keepsTexts else { return false }
-    return try texts.words(.text, of: number, key: incoming.key) != line.text
+    guard keepsTexts, let text = line.text, let name = incoming.name,
+      let kept = try texts.words(.text, of: number, key: name.first)
+    else { return false }
+    return kept != text && !Self.isMasked(kept) && !Self.isMasked(text)
+  }
+
+  private static func isMasked(_ text: [UInt8]) -> Bool { text.contains("▮".utf8) }
+
+  /// Notes what a verbatim says where an earlier version did not, or only what is masked in it is other.
+  func note(_ incoming: Incoming, of number: Int64) throws {
+    guard let name = incoming.name else { return }
+    let said = Int64(bitPattern: name.said)
+    try database.cachedStatement(sql: "UPDATE verbatims SET said = ?1 WHERE id = ?2 AND said IS NOT ?1")
+      .execute(arguments: [said, number])
   }
 
   /// Removes a verbatim and all that hangs on it.
@@ -82,7 +94,7 @@ struct VerbatimRows {
       line.id, source, incoming.day ?? Window.undated, line.date, line.customer, line.sourceChannel,
       try names.number(of: line.sector), try names.number(of: line.language), try names.number(of: line.nature),
       try names.number(of: line.setAside), line.duplicateOf, line.hasDissatisfaction, line.polarity, line.effort,
-      line.score,
+      line.score, incoming.name.map { Int64(bitPattern: $0.said) },
     ]
   }
 
@@ -166,13 +178,13 @@ extension VerbatimRows {
 extension VerbatimRows {
   private static let insertion = """
     INSERT INTO verbatims (name, source, day, date, customer, source_channel, sector, language, nature, set_aside,
-      duplicate_of, dissatisfaction, polarity, effort, score, key, received)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      duplicate_of, dissatisfaction, polarity, effort, score, said, key, received)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
   private static let update = """
     UPDATE verbatims SET name = ?, source = ?, day = ?, date = ?, customer = ?, source_channel = ?, sector = ?,
       language = ?, nature = ?, set_aside = ?, duplicate_of = ?, dissatisfaction = ?, polarity = ?, effort = ?,
-      score = ? WHERE id = ?
+      score = ?, said = coalesce(?, said) WHERE id = ?
     """
   private static let findingInsertion = """
     INSERT INTO findings (verbatim, number, day, kind, stage, channel, theme, concept, intensity, moment_of_truth,

@@ -12,8 +12,6 @@ import Testing
     #expect(again.known == 5 && again.added == 1 && again.changed == 0)
     let elsewhere = try store.take(verbatims, of: Sample.file("autre.jsonl", isWhole: true))
     #expect(elsewhere.known == 5 && elsewhere.removed == 0 && elsewhere.otherWords == 0)
-    let other = try store.take([Sample.incoming(0, "Facture fausse"), verbatims[1]], of: Sample.file("mars.jsonl"))
-    #expect(other.known == 2 && other.otherWords == 1 && other.changed == 0)
   }
 
   @Test func `drops what a file no longer holds, unless another file holds it`() throws {
