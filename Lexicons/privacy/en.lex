@@ -30,7 +30,10 @@ never         mum|mom|mother|dad|father|god|lord|customer|happy|merry|great|good
 # Addresses
 street_after  street|str|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|boulevard|blvd|crescent|cres|terrace|place|pl|gardens|gdns|grove|hill|row|square|sq|mews|walk|parade|parkway|pkwy|highway|hwy|circle|cir|trail|st|green|rise|view|wharf
 house_number  flat|apartment|apt|unit|suite
-address       live at|living at|lives at|reside at|resident at|address|address is|home address|delivered to|deliver to|ship to|shipped to|sent to|send it to|send to|located at|zip|zip code|postcode|post code|postal|mailing|house is at|moved to|property at|flat at|residing at
+room          flat|apartment|apt|unit|suite|room|rm|floor|fl|level|building|bldg|block|lot|office|door
+direction     n|s|e|w|nw|ne|sw|se|nne|sse
+box           po box|p.o. box|p o box|gpo box|g.p.o. box|post office box|locked bag|private bag
+address       live at|living at|lives at|reside at|resident at|address|address is|home address|delivered to|deliver to|ship to|shipped to|sent to|send it to|send to|located at|zip|zip code|postcode|post code|postal|mailing|house is at|moved to|property at|flat at|residing at|eircode
 
 # Where a firm receives people: its address is nobody's home. Words that may be a room at somebody's are not among them.
 premises      store|stores|shop|branch|restaurant|hotel|warehouse|depot|headquarters|hq|pharmacy|outlet|showroom|dealership|supermarket|gas station|petrol station|pickup point|pick-up point|collection point|drop-off point|locker|cafe|diner|bakery|pub
@@ -39,13 +42,20 @@ sited         at|located|situated|based
 # Numbers
 birth         born on|born the|born in|born|date of birth|dob|d.o.b|birthdate|birth date|birthday is|birth
 month         january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sep|sept|october|oct|november|nov|december|dec
-numbered      order|orders|case|ticket|contract|policy|account|acct|booking|tracking|invoice|claim|claims|confirmation|reference|ref|refs|reservation|pnr|member|membership|complaint|request|incident|file|loan|card|passport|licence|license|serial|imei|transaction|payment|shipment|parcel|package|consignment|quote|quotation|receipt|return|rma|voucher|gift card|nhs|medicare|patient|student|badge|routing|sort code|iban|meter|mpan|repair|job|service request|sr|po|record locator|locator|itinerary|eticket|subscription|application|check|cheque|docket|mortgage|escrow|loyalty|aadvantage|mileageplus|skymiles|rapid rewards|frequent flyer|hospital number|case no|inquiry|enquiry
+numbered      order|orders|case|ticket|contract|policy|account|acct|booking|tracking|invoice|claim|claims|confirmation|reference|ref|refs|reservation|pnr|member|membership|complaint|request|incident|file|loan|card|passport|licence|license|serial|imei|transaction|payment|shipment|parcel|package|consignment|quote|quotation|receipt|return|rma|voucher|gift card|nhs|medicare|patient|student|badge|routing|sort code|iban|meter|mpan|repair|job|service request|sr|po|record locator|locator|itinerary|eticket|subscription|application|check|cheque|docket|mortgage|escrow|loyalty|aadvantage|mileageplus|skymiles|rapid rewards|frequent flyer|hospital number|case no|inquiry|enquiry|tax file
 goods         u.s. code|us code|usc|section|statute|product|products|item|items|sku|upc|ean|isbn|model|style
 number_mark   confirmation code|booking code|reservation code|tracking code|locator|pnr|number|num|no|nbr|nos|numbers|id|reference|ref|n
 filler        is|was|my|the|of|it|s|with|under|your|for|here|as|being|which|and|on|order|case|claim|account|id
 phone         phone|telephone|tel|mobile|cell|call|called|calling|text|fax|reach|contact|contacted|ring|dial|dialed|dialled|landline|whatsapp|sms|number|callback
-social        ssn|social security|social security number|social|social insurance|sin|national insurance
-plate         registration|reg|plate|plates|license plate|licence plate|number plate|license plate number|tag|vrm|registered|numberplate
+social        ssn|social security|social security number|social|social insurance|sin|national insurance|ppsn|pps|pps number|tax file
+plate         registration|reg|plate|plates|license plate|licence plate|number plate|license plate number|tag|vrm|registered|numberplate|rego|number plates|index number
 unit          dollars|dollar|usd|cad|gbp|pounds|pound|quid|bucks|cents|pence|euros|miles|mile|points|feet|ft|inches|inch|yards|lbs|lb|kg|g|gb|mb|mbps|minutes|mins|min|hours|hrs|hour|days|day|weeks|week|months|month|years|year|yrs|people|customers|times|items|units|pages|followers|views|stars|percent|million|billion|thousand|k|m|hundred|calls|emails|square|sq|calories|rpm|hz|px
 version       version|versions|ios|android|firmware|v|build|release|windows|macos|update
 desk          help|helps|support|care|service|services|team|official|careers|uk|usa|us|customer|cares|assist|airways|airlines|airline|bank|air|insurance|mobile|telecom|energy|news
+
+# E-mail addresses in words. `spelt`: those that hardly stand elsewhere, which lead to an address wherever they are.
+at_sign       at
+dot_sign      dot
+dash_sign     dash|hyphen|underscore
+spelt         dot
+top_level     com|net|org|co|uk|ie|us|ca|au|nz|eu|io|edu|gov|info|biz|fr|be|ch|lu|de|qc

@@ -27,6 +27,10 @@ never         merc|maman|papa|mère|père|dieu|bonne|bon|bonnes|bons|joyeux|joye
 # Addresses
 street_before rue|avenue|av|ave|boulevard|bd|bvd|boul|blvd|bld|place|pl|chemin|ch|che|allée|allées|all|impasse|imp|route|rte|quai|cours|square|sq|passage|faubourg|fbg|fg|lotissement|lot|résidence|rés|ruelle|sentier|sente|venelle|esplanade|promenade|montée|côte|hameau|villa|cité|clos|domaine|rang|chaussée|drève|clos|rond-point|zone artisanale
 house_number  bis|ter|quater
+room          appartement|appart|appt|apt|app|bte|bt|boîte|bâtiment|bât|bat|escalier|esc|porte|étage|logement|hall|unité|bureau|local|interphone
+direction     o|n|s|e|no|ne|so|se
+box           boîte postale|case postale|bp|cs|tsa
+street_ending strasse|straße|gasse|weg|platz|straat|laan|plein|steenweg
 address       habite|habitons|habitant|habite à|domicilié|domiciliée|domicile|adresse|réside|résidant|demeurant|vis|situé|située|logement|livrer|livré|livraison|expédier|envoyer|chez moi|postal|bp|boîte postale|appartement|sis|sise
 
 # Where a firm receives people: its address is nobody's home. Words that may be a room at somebody's are not among them.
@@ -34,7 +38,7 @@ premises      magasin|magasins|boutique|agence|agences|restaurant|resto|hôtel|p
 sited         situé|située|situés|situées|sis|sise
 
 # Numbers
-birth         né le|née le|né en|née en|nés le|né(e) le|date de naissance|naissance|de naissance|anniversaire est le|anniversaire le|ddn
+birth         né le|née le|né en|née en|nés le|né(e) le|date de naissance|naissance|de naissance|anniversaire est le|anniversaire le|ddn|né un|née un
 month         janvier|janv|février|févr|fév|mars|avril|avr|mai|juin|juillet|juil|août|septembre|sept|octobre|oct|novembre|nov|décembre|déc
 numbered      commande|commandes|dossier|contrat|contrats|référence|référ|réf|ref|facture|factures|ticket|tickets|colis|suivi|réclamation|réclamations|sinistre|sinistres|adhérent|adhérente|police|compte|comptes|client|cliente|abonné|abonnement|ligne|billet|réservation|résa|devis|bon|intervention|demande|incident|virement|transaction|prélèvement|mandat|carte|permis|passeport|identité|assuré|sociétaire|allocataire|immatriculation|matricule|livret|prêt|crédit|série|imei|requête|affaire|plainte|recommandé|expédition|envoi|bordereau|bon d'achat|avoir|fidélité|identifiant|login|pce|pdl|siret|rma|retour|cde|cmd|dossiers|membre|participant|voucher|ligne fixe
 goods         produit|produits|article|articles|modèle|modele|ean|isbn
@@ -46,3 +50,9 @@ plate         immatriculation|immatriculé|immatriculée|immatriculés|plaque|pl
 unit          euro|euros|eur|francs|chf|k|km|kms|kilomètres|mètres|m|cm|mm|kg|g|grammes|litres|go|mo|gb|mb|kwh|kw|watts|jours|jour|mois|ans|an|années|heures|heure|minutes|minute|secondes|semaines|semaine|personnes|clients|points|miles|fois|articles|pages|abonnés|habitants|vues|avis|messages|mails|appels|étoiles|pourcent|degrés|millions|mille|milliards|cents|centimes|exemplaires|pièces|unités|produits|colis|commandes|dossiers
 version       version|versions|ios|android|firmware|v|micrologiciel|windows
 desk          aide|sav|relation|relations|clients|conseil|conseils|officiel|assistance|equipe|france
+
+# E-mail addresses in words. `spelt`: those that hardly stand elsewhere, which lead to an address wherever they are.
+at_sign       arobase|arobas|arrobase|arobaze
+dot_sign      point
+dash_sign     tiret|underscore
+spelt         arobase|arrobase

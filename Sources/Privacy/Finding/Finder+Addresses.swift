@@ -1,6 +1,6 @@
 import Verbatims
 
-/// Postal addresses: a house number, a street, and what follows of postcode and town.
+/// Postal addresses: a house number and a street; what follows of postcode and town is read by `addressTail`.
 extension PersonalDataFinder {
   /// Reads the address that begins with a house number, or the postcode and town after words that announce one.
   mutating func readAddress(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
@@ -24,11 +24,12 @@ extension PersonalDataFinder {
 
   /// - Parameter digits: how many digits the number has; its letter may follow them.
   private mutating func readAddress(_ text: Span<UInt8>, _ start: Int, _ end: Int, digits: Int) -> Int? {
+    if let found = readBox(text, start, end) { return found }
     guard let first = wordAfter(end, text) else { return readStreetBeforeNumber(text, start, end, digits: digits) }
     let street = digits <= 4 ? frenchStreetEnd(text, first) : nil
     if let street = street ?? englishStreetEnd(text, start, first) {
       let last = addressTail(text, from: street)
-      if !belongsToPremises(text, start) { add(.address, start, last) }
+      if !belongsToPremises(text, start) { add(.address, doorStart(text, before: start), last) }
       return last
     }
     if let found = readStreetBeforeNumber(text, start, end, digits: digits) { return found }
@@ -49,29 +50,65 @@ extension PersonalDataFinder {
       let town = townEnd(text, from: text.skipSpaces(from: code))
     else { return nil }
     var from = start
-    for _ in 0..<5 {
+    for place in 0..<5 {
       guard let word = wordBefore(from, text) else { return nil }
       from = word.start
-      if words.table.roles(of: FoldedHash.of(text, word.start, word.end)).contains(.streetBefore) {
-        add(.address, from, town)
-        return town
+      let isStreet = words.table.roles(of: FoldedHash.of(text, word.start, word.end)).contains(.streetBefore)
+      if isStreet || place == 0 && isStreetOfOneWord(text, word) {
+        let last = districtEnd(text, from: town) ?? town
+        add(.address, from, last)
+        return last
       }
     }
     return nil
   }
 
-  /// The word after an index, beyond one comma.
+  /// The shortest and the longest ending that makes a street of a word, in bytes: "weg", « strasse ».
+  private static let streetEndings = 3...8
+
+  /// Whether a word with a capital ends as a street does: « Bahnhofstrasse », "Kerkstraat".
+  private func isStreetOfOneWord(_ text: Span<UInt8>, _ word: TextRange) -> Bool {
+    guard text.isCapital(at: word.start) else { return false }
+    return Self.streetEndings.contains { length in
+      let start = word.end - length
+      guard start >= word.start + 3 else { return false }
+      return words.table.roles(of: FoldedHash.of(text, start, word.end)).contains(.streetEnding)
+    }
+  }
+
+  /// Reads the number of a box at the post office, with the town: "PO Box 123, Galway".
+  mutating func readBox(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard !text.isWordlike(at: end), let word = wordBefore(start, text), text.skipSpaces(from: word.end) == start,
+      words.roles(text, word.start, word.end).contains(.box)
+    else { return nil }
+    let last = addressTail(text, from: end)
+    // « BP » alone is a firm's name, too.
+    guard last > end || word.count > 2 else { return nil }
+    add(.address, start, last)
+    return last
+  }
+
+  /// The word after an index, beyond one comma; a street's number is one: "5th".
   private func wordAfter(_ index: Int, _ text: Span<UInt8>) -> TextRange? {
     var at = text.skipSpaces(from: index)
     if text.byte(at: at) == UInt8(ascii: ",") { at = text.skipSpaces(from: at + 1) }
-    let end = text.wordEnd(from: at)
+    let end = streetWordEnd(text, from: at)
     return at > index && end > at ? TextRange(start: at, end: end) : nil
+  }
+
+  /// Where a word of a street's name ends, be it an ordinal: "42nd", « 3e ».
+  private func streetWordEnd(_ text: Span<UInt8>, from index: Int) -> Int {
+    let digits = numberEnd(text, index)
+    let end = text.wordEnd(from: digits)
+    guard digits > index else { return end }
+    return digits - index <= 3 && end > digits && end - digits <= 4 ? end : index
   }
 
   /// Where a street that is named after its kind ends: « rue des Lilas ».
   private func frenchStreetEnd(_ text: Span<UInt8>, _ first: TextRange) -> Int? {
     var kind = first
     var roles = words.table.roles(of: FoldedHash.of(text, kind.start, kind.end))
+    if text.isDigit(at: first.start) { return ordinalStreetEnd(text, first) }
     if roles.contains(.houseNumber) || kind.count == 1, let next = wordAfter(kind.end, text) {
       kind = next
       roles = words.table.roles(of: FoldedHash.of(text, kind.start, kind.end))
@@ -81,6 +118,14 @@ extension PersonalDataFinder {
     var end = kind.end
     if text.byte(at: end) == UInt8(ascii: ".") { end += 1 }
     return streetNameEnd(text, from: end)
+  }
+
+  /// Where a street that has a number for its name ends: « 4e Avenue ».
+  private func ordinalStreetEnd(_ text: Span<UInt8>, _ ordinal: TextRange) -> Int? {
+    let next = text.skipSpaces(from: ordinal.end)
+    let end = text.wordEnd(from: next)
+    guard next > ordinal.end, text.isCapital(at: next) else { return nil }
+    return words.table.roles(of: FoldedHash.of(text, next, end)).contains(.streetBefore) ? end : nil
   }
 
   /// Where a street's name ends: particles and one word, then as long as capitals go on.
@@ -114,13 +159,13 @@ extension PersonalDataFinder {
     (start..<end).contains { text[$0] == UInt8(ascii: ".") && text.spaceLength(at: $0 + 1) > 0 }
   }
 
-  private func numberEnd(_ text: Span<UInt8>, _ index: Int) -> Int {
+  func numberEnd(_ text: Span<UInt8>, _ index: Int) -> Int {
     var end = index
     while text.isDigit(at: end) { end += 1 }
     return end
   }
 
-  private func leadsToCapital(_ text: Span<UInt8>, from index: Int) -> Bool {
+  func leadsToCapital(_ text: Span<UInt8>, from index: Int) -> Bool {
     let next = text.gapEnd(from: index)
     if text.isCapital(at: next) { return true }
     let end = text.wordEnd(from: next)
@@ -132,16 +177,16 @@ extension PersonalDataFinder {
   private func englishStreetEnd(_ text: Span<UInt8>, _ number: Int, _ first: TextRange) -> Int? {
     var word = first
     for place in 0..<4 {
-      let isCapital = text.isCapital(at: word.start)
+      let isCapital = text.isCapital(at: word.start) || text.isDigit(at: word.start)
       let roles = words.table.roles(of: FoldedHash.of(text, word.start, word.end))
       if place > 0, roles.contains(.streetAfter) {
         guard isCapital || announcesAddress(text, number) else { return nil }
-        return directionEnd(text, from: word.end)
+        return quarterEnd(text, from: word.end)
       }
       // In small letters a street has a name of one word.
       guard isCapital || place == 0, !roles.contains(.unit) else { return nil }
       let next = text.gapEnd(from: word.end)
-      let end = text.wordEnd(from: next)
+      let end = streetWordEnd(text, from: next)
       // A full stop ends an abbreviation, else a sentence: "3 St. James Court", "3 houses. Please".
       guard next > word.end, end > next, word.count <= 3 || !hasStop(text, word.end, next) else { return nil }
       word = TextRange(start: next, end: end)
@@ -150,7 +195,7 @@ extension PersonalDataFinder {
   }
 
   /// "King Street West"
-  private func directionEnd(_ text: Span<UInt8>, from end: Int) -> Int {
+  private func quarterEnd(_ text: Span<UInt8>, from end: Int) -> Int {
     let next = text.skipSpaces(from: end)
     let word = text.wordEnd(from: next)
     guard next > end, word > next, text.isCapital(at: next) else { return end }
@@ -159,56 +204,5 @@ extension PersonalDataFinder {
 
   private func announcesAddress(_ text: Span<UInt8>, _ index: Int) -> Bool {
     rolesBefore(index, text, words: 4).contains(.address)
-  }
-
-  /// Where an address that has its street ends: flats, postcodes and towns go on after commas, line breaks or spaces.
-  private func addressTail(_ text: Span<UInt8>, from street: Int) -> Int {
-    var end = street
-    for _ in 0..<4 {
-      var at = text.skipSpaces(from: end)
-      var hasMark = false
-      while text.byte(at: at) == UInt8(ascii: ",") || text.byte(at: at) == 0x0A || text.byte(at: at) == 0x0D
-        || text.byte(at: at) == UInt8(ascii: "-") && text.spaceLength(at: at + 1) > 0
-      {
-        hasMark = true
-        at = text.skipSpaces(from: at + 1)
-      }
-      guard at > end, let next = addressPartEnd(text, from: at, hasMark: hasMark) else { break }
-      end = next
-    }
-    return end
-  }
-
-  private func addressPartEnd(_ text: Span<UInt8>, from at: Int, hasMark: Bool) -> Int? {
-    if let code = Postcodes.numericEnd(text, from: at) {
-      return townEnd(text, from: text.skipSpaces(from: code), afterCode: true) ?? code
-    }
-    var digit = at
-    while digit < at + 3, text.isCapital(at: digit) { digit += 1 }
-    if text.isDigit(at: digit) {
-      let end = numberEnd(text, digit)
-      if digit > at, let code = Postcodes.lettered(text, digit, end) { return code.upperBound }
-    }
-    guard hasMark else { return nil }
-    return townEnd(text, from: at)
-  }
-
-  /// Where the name of a town ends: capitals with particles between, and no word that begins a sentence.
-  private func townEnd(_ text: Span<UInt8>, from index: Int, afterCode: Bool = false) -> Int? {
-    var end = index
-    var at = index
-    let ends: WordRole = [.thanks, .greets, .closes, .title]
-    for _ in 0..<5 {
-      let wordEnd = text.wordEnd(from: at)
-      guard wordEnd > at else { break }
-      let roles = words.roles(text, at, wordEnd)
-      let isParticle = end > index && (roles.contains(.particle) || text.byte(at: at - 1) == UInt8(ascii: "-"))
-      guard isParticle && leadsToCapital(text, from: wordEnd) || text.isCapital(at: at) else { break }
-      guard isParticle || roles.isDisjoint(with: afterCode ? ends : ends.union(.never)) else { break }
-      end = wordEnd
-      at = text.gapEnd(from: end)
-      guard at > end, text.byte(at: at - 1) != UInt8(ascii: ".") else { break }
-    }
-    return end > index ? end : nil
   }
 }

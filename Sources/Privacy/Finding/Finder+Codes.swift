@@ -5,7 +5,7 @@ extension PersonalDataFinder {
   /// Reads the code around digits; returns where to go on.
   mutating func readCode(_ text: Span<UInt8>, at index: Int, _ digitsEnd: Int) -> Int? {
     if let found = readPlate(text, index, digitsEnd) { return found }
-    if let found = Postcodes.lettered(text, index, digitsEnd) {
+    if let found = Postcodes.lettered(text, index, digitsEnd) ?? Postcodes.irish(text, index, digitsEnd) {
       add(.address, found.lowerBound, found.upperBound)
       return found.upperBound
     }

@@ -21,15 +21,18 @@ extension PersonalDataFinder {
     return TextRange(start: run.groups[0].lowerBound, end: run.groups[2].upperBound)
   }
 
-  /// « 12 mars 1980 », "12th of March 1980", "March 12, 1980", « mars 1980 »
+  /// « 12 mars 1980 », "12th of March 1980", 12-Mar-1980, "March 12, 1980", « mars 1980 »
   private func writtenDate(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> TextRange? {
-    let year = text.skipSpaces(from: end + (text.byte(at: end) == UInt8(ascii: ",") ? 1 : 0))
+    // "May 5th, 1985"
+    let day = text.wordEnd(from: end) - end <= 2 ? text.wordEnd(from: end) : end
+    let year = text.skipSpaces(from: day + (text.byte(at: day) == UInt8(ascii: ",") ? 1 : 0))
     if text.isDigit(at: year) || end - start == 4, let month = wordBefore(start, text), start - month.end <= 2,
       isMonth(text, month)
     {
       return TextRange(start: month.start, end: digitsEnd(text, year, from: end))
     }
-    var at = text.skipSpaces(from: end)
+    let isJoined = text.byte(at: end) == UInt8(ascii: "-")
+    var at = isJoined ? end + 1 : text.skipSpaces(from: end)
     var word = text.wordEnd(from: at)
     // « 1er », "2nd of"
     for _ in 0..<2 where word > at && word - at <= 2 {
@@ -37,7 +40,8 @@ extension PersonalDataFinder {
       word = text.wordEnd(from: at)
     }
     guard word > at, isMonth(text, TextRange(start: at, end: word)) else { return nil }
-    let afterMonth = text.skipSpaces(from: word + (text.byte(at: word) == UInt8(ascii: ",") ? 1 : 0))
+    let mark: UInt8 = isJoined ? UInt8(ascii: "-") : UInt8(ascii: ",")
+    let afterMonth = text.skipSpaces(from: word + (text.byte(at: word) == mark ? 1 : 0))
     return TextRange(start: start, end: digitsEnd(text, afterMonth, from: word))
   }
 

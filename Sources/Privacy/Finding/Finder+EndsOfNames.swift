@@ -37,7 +37,7 @@ extension PersonalDataFinder {
     if next == at + text.spaceLength(at: at), let family = familyEnd(text, from: next) { return family }
     let word = text.wordEnd(from: next)
     // An initial: "Sophie M."
-    if let long = irishEnd(text, next, word) { return long }
+    if let long = irishEnd(text, next, word) ?? elidedEnd(text, next, word) { return long }
     if word - next == 1 { return isInitial(text, next) ? word : nil }
     guard !text.isDigit(at: word), text.byte(at: word) != UInt8(ascii: "@") else { return nil }
     let roles = words.roles(text, next, word)
@@ -61,6 +61,17 @@ extension PersonalDataFinder {
       words.roles(text, next, word).isDisjoint(with: Self.endsName)
     else { return nil }
     return word
+  }
+
+  /// Where a family name ends that begins with an elided particle: « D'Ormesson ».
+  private func elidedEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let roles = words.table.roles(of: FoldedHash.of(text, start, end))
+    guard end - start == 1, roles.contains(.particle), !roles.contains(.thingBefore) else { return nil }
+    let next = text.gapEnd(from: end)
+    guard next > end, text.spaceLength(at: end) == 0, text.isCapital(at: next), text.byte(at: end) != UInt8(ascii: ".")
+    else { return nil }
+    let word = text.wordEnd(from: next)
+    return word - next > 2 ? word : nil
   }
 
   /// Where a name like O'Neill ends, or nil.

@@ -13,7 +13,9 @@ extension PersonalDataFinder {
       if let found = readPersonNumber(text) ?? readNetworkAddress(text, index, end) { return found }
       // « 1er mars », "2nd of May"
       if joinsLetters, end - index <= 2, let found = readBirthDate(text, index, end, isAlone: true) { return found }
-      if joinsLetters, let found = readLetteredHouse(text, index, end) ?? readCode(text, at: index, end) {
+      if joinsLetters,
+        let found = readBox(text, index, end) ?? readLetteredHouse(text, index, end) ?? readCode(text, at: index, end)
+      {
         return found
       }
     }
@@ -69,6 +71,12 @@ extension PersonalDataFinder {
     guard text.letterLength(before: start) == 0, !Self.continuesNumber(text, start) else { return nil }
     if let end = SocialNumbers.nirEnd(text, from: start) {
       add(.nir, start, end)
+      return end
+    }
+    if let end = SocialNumbers.ppsnEnd(text, run),
+      text.letterLength(at: start + 7) > 0 || rolesBefore(start, text, words: 3).contains(.social)
+    {
+      add(.ssn, start, end)
       return end
     }
     if run.digits.count >= 9, let end = readSocialNumber(text) ?? readCard(text) ?? readPhone(text) { return end }

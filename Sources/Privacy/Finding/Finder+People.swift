@@ -10,6 +10,7 @@ extension PersonalDataFinder {
     if let long = irishEnd(text, start, end) { end = long }
     if end - start == 1 { return readInitial(text, at: start) }
     guard !text.isWordlike(before: start) else { return end }
+    if end - start == 2, let last = readTwoInitials(text, start) { return last }
     let hash = FoldedHash.of(text, start, end)
     let table = words.table.roles(of: hash)
     if table.contains(.startsCompany), let company = words.companyEnd(text, start, end) { return company }
@@ -36,26 +37,14 @@ extension PersonalDataFinder {
     if end - start <= 3, text.isCapital(at: end - 1), before.roles.isDisjoint(with: [.title, .introduces]) {
       return end
     }
-    let last = nameEnd(text, from: end, isTold: !before.roles.isDisjoint(with: [.title, .introduces, .closes]))
+    let told = nameEnd(text, from: end, isTold: !before.roles.isDisjoint(with: [.title, .introduces, .closes]))
+    let last = before.isApart && before.roles.contains(.label) ? labelledEnd(text, from: told) : told
     if !before.roles.contains(.title), isThing(text, end, last) { return last }
     add(.name, before.nameStart ?? joinedStart(text, start) ?? firstNameStart(text, start) ?? start, last)
     return last
   }
 
   private static let namelike: WordRole = [.given, .givenOrWord]
-
-  /// Reads a single capital: "J. Smith" after a title, else nothing.
-  private mutating func readInitial(_ text: Span<UInt8>, at index: Int) -> Int {
-    guard text.byte(at: index + 1) == UInt8(ascii: "."), !text.isWordlike(before: index) else { return index + 1 }
-    if let company = words.companyEnd(text, index, index + 1) { return company }
-    let before = before(text, index)
-    let isTold = !before.roles.isDisjoint(with: [.title, .introduces]) && before.isClose
-    guard isTold || before.roles.contains(.closes) && before.isApart else { return index + 1 }
-    let last = nameEnd(text, from: index + 1, isTold: true)
-    guard last > index + 2 else { return index + 1 }
-    add(.name, index, last)
-    return last
-  }
 
   /// Whether the mark before a word ends a sentence, and is no full stop of a title.
   private func startsSentence(_ text: Span<UInt8>, _ start: Int) -> Bool {
@@ -102,7 +91,7 @@ extension PersonalDataFinder {
     return before.isClose && before.roles.contains(.title)
   }
 
-  private func colonStands(_ text: Span<UInt8>, before start: Int) -> Bool {
+  func colonStands(_ text: Span<UInt8>, before start: Int) -> Bool {
     text.byte(at: text.skipSpaces(before: start) - 1) == UInt8(ascii: ":")
   }
 

@@ -61,6 +61,8 @@ extension PersonalDataFinder {
       var next = end + 1
       if byte == 0x20, text.isDigit(at: end + 1), text.isDigit(at: end + 2), text.isDigit(at: end + 3) {
         // « 123 456 789 »: groups of three or more.
+      } else if byte == 0x20, Self.isLastDigit(text, end, from: first) {
+        return end + 2
       } else if !joins || !text.isDigit(at: end + 1) && !isLastLetter(text, end + 1) {
         return end
       }
@@ -68,6 +70,12 @@ extension PersonalDataFinder {
       end = next
     }
     return end
+  }
+
+  /// Whether a single digit behind a space ends a number written 4-5-1, as Australian health cards are: 2123 45670 1.
+  private static func isLastDigit(_ text: Span<UInt8>, _ end: Int, from first: Int) -> Bool {
+    end - first == 6 && text.byte(at: first) == 0x20 && (first + 1..<end).allSatisfy { text.isDigit(at: $0) }
+      && text.isDigit(at: end + 1) && !text.isWordlike(at: end + 2)
   }
 
   /// Whether a single capital ends a code: 77-4521-B.

@@ -8,6 +8,7 @@ extension PersonalDataFinder {
       add(.email, start, end)
       return end
     }
+    if let found = readSpacedAt(text, index, start, end) { return found }
     // "!!@@despite": one @ would be a handle.
     if text.byte(at: index - 1) == UInt8(ascii: "@") || text.byte(at: index + 1) == UInt8(ascii: "@") {
       return index + 1
@@ -15,7 +16,21 @@ extension PersonalDataFinder {
     return start == index || text[index - 1] == UInt8(ascii: ".") ? readHandle(text, at: index) : index + 1
   }
 
-  private static func localStart(_ text: Span<UInt8>, before index: Int) -> Int {
+  /// Reads an e-mail address with a space beside its `@`: `jean.dupont @ example.com`.
+  private mutating func readSpacedAt(_ text: Span<UInt8>, _ index: Int, _ start: Int, _ end: Int) -> Int? {
+    let gap = text.spaceLength(before: index)
+    let local = gap > 0 ? Self.localStart(text, before: index - gap) : start
+    let host = end > index + 1 ? index + 1 : index + 1 + text.spaceLength(at: index + 1)
+    let last = end > index + 1 ? end : Self.hostEnd(text, from: host)
+    guard local < index - gap, Self.isHost(text, host, last) else { return nil }
+    // "bought @ example.com" tells where.
+    let isMailbox = gap == 0 || (local..<index - gap).contains { text.isDigit(at: $0) || Self.isLocalMark(text[$0]) }
+    guard isMailbox else { return nil }
+    add(.email, local, last)
+    return last
+  }
+
+  static func localStart(_ text: Span<UInt8>, before index: Int) -> Int {
     var start = index
     while start > 0 {
       let length = text.letterLength(before: start)
@@ -55,7 +70,7 @@ extension PersonalDataFinder {
   }
 
   /// Whether a stretch is a name of a host: a dot with at least two letters after the last one.
-  private static func isHost(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  static func isHost(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let top = text.wordStart(before: end)
     return end - top >= 2 && top > start + 1 && text[top - 1] == UInt8(ascii: ".")
   }

@@ -52,6 +52,7 @@ public struct PersonalDataFinder: Sendable {
       index = AnchorSearch.next(text, from: index)
     }
     if capitals * 300 < text.count || capitals == 0 { readSmallLetters(text) }
+    readSpelt(text)
   }
 
   /// Adds a stretch; what it overlaps becomes part of it.

@@ -17,6 +17,24 @@ enum Postcodes {
     return first..<(inner + 3)
   }
 
+  /// An Irish Eircode around digits: D01 F5P2, D6W XH02.
+  static func irish(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int>? {
+    guard isIrish(text, start - 1), !text.isWordlike(before: start - 1) else { return nil }
+    let isOdd = end - start == 1 && text.byte(at: start) == UInt8(ascii: "6") && text.byte(at: end) == UInt8(ascii: "W")
+    guard end - start == 2 || isOdd else { return nil }
+    let outer = isOdd ? end + 1 : end
+    let inner = text.byte(at: outer) == 0x20 ? outer + 1 : outer
+    guard !text.isDigit(at: inner), !text.isWordlike(at: inner + 4) else { return nil }
+    let digits = (inner..<inner + 4).count { text.isDigit(at: $0) }
+    guard digits > 0, (inner..<inner + 4).allSatisfy({ text.isDigit(at: $0) || isIrish(text, $0) }) else { return nil }
+    return start - 1..<inner + 4
+  }
+
+  /// Whether a letter of those that stand in Eircodes does.
+  private static func isIrish(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    "ACDEFHKNPRTVWXY".utf8.contains(text.byte(at: index))
+  }
+
   /// Whether the last two letters of a British postcode are of those in use.
   private static func isInner(_ text: Span<UInt8>, _ inner: Int) -> Bool {
     (inner + 1...inner + 2).allSatisfy { !"CIKMOV".utf8.contains(text[$0]) }

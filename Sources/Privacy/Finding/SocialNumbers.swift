@@ -51,6 +51,19 @@ enum SocialNumbers {
     return key == 97 - number % 97 || key == 97 - (2_000_000_000 + number) % 97 ? groups : nil
   }
 
+  /// Where the Irish personal public service number of a run ends, or nil: seven digits, a check letter, and perhaps another.
+  static func ppsnEnd(_ text: Span<UInt8>, _ run: DigitRun) -> Int? {
+    guard run.groups[0].count == 7 else { return nil }
+    let end = run.groups[0].upperBound
+    let letters = end + (text.byte(at: end) == 0x20 ? 1 : 0)
+    let last = text.wordEnd(from: letters)
+    guard (1...2).contains(last - letters), text.isCapital(at: letters), !text.isDigit(at: last) else { return nil }
+    // W stands for 0, as letter and as value.
+    let values = (letters..<last).map { Int(text[$0] & 0x1F) % 23 }
+    let sum = (0..<7).reduce(9 * (values.count == 2 ? values[1] : 0)) { $0 + Int(run.digits[$1]) * (8 - $1) }
+    return sum % 23 == values[0] ? last : nil
+  }
+
   /// How many groups of a run are shaped as an American social security number, or nil.
   static func ssn(_ run: DigitRun) -> Int? {
     guard let groups = run.groups(making: 9), groups == 1 || groups == 3 && run.shape(of: 3) == 0x324 else {

@@ -9,6 +9,8 @@ public struct PersonalWords: Sendable {
   private var places: [UInt64: Range<Int>] = [:]
   /// Names of companies by the hash of their first word: the words after it.
   private var companies: [UInt64: [[UInt64]]] = [:]
+  /// Words of spelt addresses that are looked for wherever they stand, in small letters.
+  private(set) var spelt: [[UInt8]] = []
   /// The companies' handles, folded.
   private var handles: Set<UInt64> = []
 
@@ -46,6 +48,8 @@ public struct PersonalWords: Sendable {
       for name in parts[1].split(separator: "|") {
         if parts[0] == "handle" {
           handles.insert(Self.hash(name.drop { $0 == " " }))
+        } else if parts[0] == "spelt" {
+          spelt.append(Array(name.drop { $0 == " " }.utf8))
         } else if let role = WordRole.names[String(parts[0])] {
           add(name, role)
         }

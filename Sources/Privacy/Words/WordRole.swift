@@ -77,6 +77,22 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let premises = WordRole(rawValue: 1 << 40)
   /// Between a place and its address: « situé », "located at".
   static let sited = WordRole(rawValue: 1 << 41)
+  /// Before the number of a door, or after that of a floor: "Apt 4B", « 3e étage ».
+  static let room = WordRole(rawValue: 1 << 42)
+  /// After a street's name: "NW", « O. ».
+  static let direction = WordRole(rawValue: 1 << 43)
+  /// Before the number of a box at the post office.
+  static let box = WordRole(rawValue: 1 << 44)
+  /// Ends the name of a street that is one word with its kind: « Bahnhofstrasse ».
+  static let streetEnding = WordRole(rawValue: 1 << 45)
+  /// Stands for `@` in an e-mail address: « arobase ».
+  static let atSign = WordRole(rawValue: 1 << 46)
+  /// Stands for a dot there: "dot".
+  static let dotSign = WordRole(rawValue: 1 << 47)
+  /// Stands for a hyphen or an underscore there: « tiret ».
+  static let dashSign = WordRole(rawValue: 1 << 48)
+  /// The last part of a host: "com".
+  static let topLevel = WordRole(rawValue: 1 << 49)
 
   /// The roles by the names that lexicons give them.
   static let names: [String: WordRole] = [
@@ -88,6 +104,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
     "social": .social, "plate": .plate, "unit": .unit, "label": .label, "version": .version, "company": .company,
     "desk": .desk, "thing_after": .thingAfter, "goods": .goods, "joins": .joins, "letter": .letter,
     "thing_before": .thingBefore, "begins": .begins, "premises": .premises, "sited": .sited,
+    "room": .room, "direction": .direction, "box": .box, "street_ending": .streetEnding,
+    "at_sign": .atSign, "dot_sign": .dotSign, "dash_sign": .dashSign, "top_level": .topLevel,
     "capital_title": [.title, .capitalTitle],
   ]
 }
