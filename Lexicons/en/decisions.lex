@@ -916,7 +916,7 @@ overall.return      +2,decides:make,stage:renew  i|we plan|planning|intend|hope 
   + [We plan on being regulars].
   - The ferry plans to be regular.
 
-overall.never_again -3,decides:break,stage:renew this|that was|is|be|were the|my|our last time|visit|stay|order|flight|trip|purchase $
+overall.never_again -3,decides:break,stage:renew this|that was|is|be|were the|my|our last time|visit|stay|order|flight|trip|purchase|cruise|rental|lesson|haircut|appointment|booking $
   + [This was our last visit].
   - That was the last time I saw him.
 overall.never_again -3,decides:break,stage:renew this|that|it will|'ll be the|my|our last time|visit|stay|order|flight|trip|purchase $
@@ -932,7 +932,7 @@ overall.avoid       -2,decides:break,stage:renew i|we|i've|we've|have|'ve|just|s
 overall.avoid       -2,decides:break,stage:leave part|parted|parting company|ways with
   + We [parted company with] them in May.
   - A part company of the group.
-overall.never_again -3,decides:break,stage:renew this|that is|was|will my|our|be last|my|our … cruise|trip|flight|stay|visit|order|purchase|holiday with|because|after|due|thanks|there|here
+overall.never_again -3,decides:break,stage:renew this|that is|was|will my|our|be last|my|our … cruise|trip|flight|stay|visit|order|purchase|holiday|rental|lesson|haircut|appointment|booking|meal|box with|because|after|due|thanks|there|here|mostly|to|at
   + [This is my last flight with] them.
   - This is my last holiday as a student.
 

@@ -901,3 +901,7 @@ overall.satisfied +2 i|we hope|pray they|he|she|you never change|changes|close|c
 overall.better_now +2 like new|clockwork
   + The mill runs [like clockwork].
   - A new clock works.
+
+overall.satisfied +2 hell|heck yes|yeah|yep|yup
+  + Another season here? [Heck yeah]!
+  - The trip was hell, yes.

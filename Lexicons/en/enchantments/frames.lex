@@ -75,7 +75,7 @@ empathy.attentive         +2,yields               asked|asks after my|our|his|he
 empathy.attentive         +2,yields               asked|asks|asking how … was|were|felt|feeling|coping|doing|getting|managing|keeping|slept
   + The farrier [asked how the mare was].
   - We asked how the clock was wound.
-empathy.attentive         +2,yields               he|she|they|driver|owner|host|instructor picked|collected|met|fetched <s_us>|my|our … up|at|from
+empathy.attentive         +2,yields               he|she|they|owner|host picked|collected|met|fetched <s_us>|my|our … up|at|from
   + The [owner met us at] the harbour.
   - We met her at the harbour.
 empathy.attentive         +2,yields               knelt|crouched|bent|squatted down to talk|speak|play|reach|look|explain|listen|ask

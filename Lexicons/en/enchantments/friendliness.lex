@@ -9,7 +9,10 @@ friendliness.warm     +2 <agent> <be> <degree> warm|open|outgoing|genuine|engagi
   - The driver was open to nobody.
 
 # Kind, polite, welcoming
-friendliness.easy     +2 easy|pleasure to talk|speak|chat|approach|get
+friendliness.easy     +2 easy|pleasure to get on|along
+  + The skipper is [easy to get on] with.
+  - A visa is easy to get.
+friendliness.easy     +2 easy|pleasure to talk|speak|chat|approach
   + The counsellor is [easy to talk] to.
   - The lock is easy to open.
 friendliness.friendly +1 <agent> <be> <degree> pleasant|nice|lovely

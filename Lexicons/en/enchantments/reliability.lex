@@ -10,7 +10,7 @@ reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
 keep.yet_solved        keep yet to see|have … problem|problems|issue|issues|fault|faults solved|resolved|fixed|addressed|sorted
   + I have [yet to have an issue resolved].
   - I have yet to have an issue.
-reliability.no_trouble +2   has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer a|an|any|one|single|real|serious problem|problems|issue|issues|trouble|glitch|breakdown|crash|crashes|hitch|snag|complaint|fault|faults|outage|outages|delay|delays|bug|bugs|leak
+reliability.no_trouble +2   has|have|had|'ve|'s yet to have|experience|encounter|see|run|hit|suffer a|an|any|one|single|real|serious … problem|problems|issue|issues|trouble|glitch|breakdown|crash|crashes|hitch|snag|complaint|fault|faults|outage|outages|delay|delays|bug|bugs|leak
   + One year with this lift and we [have yet to see a breakdown].
   - I have yet to see my boots.
 reliability.no_trouble +2   never ~fail|~break|~crash|~freeze|~disappoint

@@ -109,7 +109,7 @@ choice.out_of_stock  -2           ~sold|~selling|~ran|~running|run out of
 choice.out_of_stock  -2           ~unavailable|~unobtainable
   + The lamp was [unavailable].
   - If it is unavailable on Thursday, we could meet on Friday.
-choice.ran_out       -2,stage:use food|breakfast|wine|coffee|bread|milk|beer|drinks|buffet|cups|towels|stock|sizes|items|meals|options … ran|run|running|gone|out|finished|picked out|by|over|when|before
+choice.ran_out       -2,stage:use food|breakfast|wine|coffee|bread|milk|beer|drinks|buffet|cups|towels|stock|sizes|items|meals|options … ran|run|running|gone|out|finished out|by|over|when|before
   + The [milk ran out] by nine.
   - The beer is cold.
 choice.ran_out       -2,stage:use ~run|ran|running out|short of

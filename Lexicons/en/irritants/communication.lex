@@ -855,6 +855,9 @@ communication.not_informed -1 not|n't many|enough signs|signposts|notices|labels
   + Along the towpath there are [not enough signs].
   - There were not many signs of rust.
 
+communication.unclear -1 he|she|they|who|instructor|guide|teacher|agent|doctor|tutor talks|talked|speaks|spoke so|too|very|really|quite fast|quickly
+  + The guide is kind but [he talks very fast].
+  - She spoke to the fast bowler.
 communication.unclear -2 talks|talked|speaks|spoke|talking|speaking|mumbles|reads|read far|much|way|so|too too|quickly|fast quickly|fast|softly|quietly|low
   + The crier [speaks far too fast].
   - The crier speaks well.

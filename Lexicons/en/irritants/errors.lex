@@ -418,7 +418,7 @@ errors.mess_up          -2                                ~mess|messed|~screw|sc
 errors.missed           -2                                missed|forgot|forget|forgets|skipped|miss|misses|omitted his|her|my|mum's|dad's|our|the tablets|tablet|medication|meds|dose|pills|insulin|medicine|injection|lunch|call|visit|bin|bins|collection
   + The night shift [forgot her insulin].
   - I missed the bin lorry by the gate.
-errors.mistake          -2                                cock-up|cockup|cock-ups|balls-up|blunder|blunders|howler|gaffe|foul-up|snafu|slip-up|slip-ups|mix-up|mix-ups|screw-ups|miscalculation|miscalculated|mishap|mishaps|oversight|typo|typos
+errors.mistake          -2                                cock-up|cockup|cock-ups|balls-up|blunder|blunders|howler|gaffe|foul-up|snafu|slip-up|slip-ups|mix-up|mix-ups|mixup|mixups|screw-ups|miscalculation|miscalculated|mishap|mishaps|oversight|typo|typos
   + Another [blunder] by the warehouse.
   - The match had a late goal.
 errors.mistake          -2                                full|riddled|littered|packed of|with errors|mistakes|typos|inaccuracies

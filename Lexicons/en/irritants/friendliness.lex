@@ -229,6 +229,9 @@ friendliness.rude             -2                             was|is|very|so|real
 friendliness.rude             -2                             with obvious|apparent|visible|barely|open|evident|undisguised|clear|thinly … irritation|annoyance|contempt|disdain|boredom|impatience|disgust
   + She replied [with obvious irritation].
   - The wool caused visible irritation.
+friendliness.rude             -2                             ~give|gave|gives|giving me|us|you|him|her|them … attitude
+  + The two clerks [gave them plenty of attitude].
+  - The plane rose; its attitude was steep.
 friendliness.rude             -2                             ~give|gave|gives|giving … attitude
   + The clerk [gave us attitude].
   - The plane rose at a steep attitude.

@@ -448,6 +448,9 @@ price.expensive -2              fleece|fleeces|fleecing|fleeced|rinsing|gouging|
 price.expensive -2              need|needs|takes|require|requires|want a|deep|lottery|millionaire mortgage|pockets|win|loan|overdraft|millionaire|bank-loan
   + You [need deep pockets] to park there.
   - Do I need a loan form?
+price.expensive -2              need|needs|takes|take|require|requires a|an small|mini mortgage|fortune|ransom
+  + A day at the zoo [requires a small mortgage].
+  - The small mortgage is paid off.
 price.expensive -2              priced|pricing out|themselves|itself of|out the|of market|the
   + They have [priced themselves out of the] village.
   - The price is out of date.

@@ -402,8 +402,12 @@ empathy.did_not_bother      -2,yields                                           
 errors.mistake              -2,yields                                             wrong name|postcode|address|date|size|colour|label|number|time|day|amount|spelling|initial|title again
   + [Wrong spelling again].
   - The bell wrongs him, once again.
-overall.decline             -1,yields                                             gone is|are the|my|our
+overall.decline             -2                                                    ^ gone is|are|was|were the|my|our|those … friendly|free|great|good|lovely|attentive|personal|helpful|generous|quick|cheap|fresh|clean|warm|wonderful|excellent|nice|kind|cosy|quiet
+  + [Gone is the friendly] warden of old.
+  - He has gone; the friendly warden stays.
+overall.decline             -1,yields                                             gone is|are|was|were the|my|our
   + [Gone are the] rugs.
+  + [Gone was the] lounge.
   - The rugs are gone.
 overall.decline             -1,yields                                             you|we|i|one used to be able
   + [We used to be able] to ring the abbot.

@@ -434,47 +434,50 @@ resolution.evasive -2 unwilling|reluctant|refusal|unable|failure|failed|failing 
   - The unwilling witness failed to take the bus.
 
 # Not put right
-resolution.came_back     -2              fix|repair|patch|solution|glue|seal|weld … n't|not hold|held|last|lasted|stick
+resolution.came_back     -2                                                           fix|repair|patch|solution|glue|seal|weld … n't|not hold|held|last|lasted|stick
   + The [repair did not hold] a week.
   - Fix the rope, then hold it.
-resolution.closed        -2              shut|shuts|shutting my|the|our case|ticket|complaint
+resolution.closed        -2                                                           shut|shuts|shutting my|the|our case|ticket|complaint
   + They [shut my case] unread.
   - Shut the cupboard, the case is in it.
-resolution.contact_again -2,effort:chase had|having to complain|escalate … further|twice|again|repeatedly|higher|times|three|four|five
+resolution.contact_again -2,effort:chase                                              had|having to complain|escalate … further|twice|again|repeatedly|higher|times|three|four|five
   + We [had to complain four] times.
   - We had to take the path further up.
-resolution.contact_again -2,effort:chase had|having to take it|this|things|matters further|higher
+resolution.contact_again -2,effort:chase                                              had|having to take it|this|things|matters further|higher
   + We [had to take it further].
   - We had to take it home.
-resolution.legal         -2,effort:chase 'm|am|are|'re|be|will|'ll|now suing|disputing|litigating
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again,stage:resolve had|having to take|bring|drive|drag it|them|the … back … garage|shop|store|dealer|dealership|workshop|mechanic|tailor|again|twice|times
+  + We [had to take the saddle back twice].
+  - We had to take the dog back to the kennels at noon.
+resolution.legal         -2,effort:chase                                              'm|am|are|'re|be|will|'ll|now suing|disputing|litigating
   + I [am suing] the letting agent.
   - Sue and Lee are at the bar.
-resolution.no_solution   -2              no|without|never|zero end|light|solution|resolution|closure … in|at|of sight|end|tunnel
+resolution.no_solution   -2                                                           no|without|never|zero end|light|solution|resolution|closure … in|at|of sight|end|tunnel
   + There is [no end in sight].
   - No parking at the end of the tunnel.
-resolution.no_solution   -2              saga|nightmare never|n't|doesnt|not ends|end|ending|stops
+resolution.no_solution   -2                                                           saga|nightmare never|n't|doesnt|not ends|end|ending|stops
   + The [saga never ends].
   - When does it end ?
   - The road just never ends.
-resolution.no_solution   -2              ~go|goes|went|going on and on
+resolution.no_solution   -2                                                           ~go|goes|went|going on and on
   + The hold music [goes on and on].
   - Sing on and dance, it goes well.
-resolution.nothing_done  -2              ~kick|kicked|kicking|kicks the can
+resolution.nothing_done  -2                                                           ~kick|kicked|kicking|kicks the can
   + They keep [kicking the can] down the road.
   - Kick the ball down the road.
-resolution.refused       -2              anything|everything|everyone|utmost to avoid|wriggle|weasel|dodge|squirm|wiggle … paying|pay|payout|out|refunding|responsibility|refund
+resolution.refused       -2                                                           anything|everything|everyone|utmost to avoid|wriggle|weasel|dodge|squirm|wiggle … paying|pay|payout|out|refunding|responsibility|refund
   + They will do [anything to avoid paying].
   - Is there anything to pay ?
-resolution.refused       -2              haggle|haggled|haggles|haggling|nitpicked over|about
+resolution.refused       -2                                                           haggle|haggled|haggles|haggling|nitpicked over|about
   + The assessor [haggled over] a spoon.
   - A haggis with mash.
-resolution.refused       -2              ~knock|knocked|turned|~turn|threw|thrown|batted|swatted|kicked back|down|out|away my|our|the|her|his|every|it|me|us claim|claims|request|appeal|complaint|application|refund|flat|dispute|down
+resolution.refused       -2                                                           ~knock|knocked|turned|~turn|threw|thrown|batted|swatted|kicked back|down|out|away my|our|the|her|his|every|it|me|us claim|claims|request|appeal|complaint|application|refund|flat|dispute|down
   + They [knocked back my claim] twice.
   - The wind knocked back the gate.
-resolution.refused       -2              ~turn|turned me|us|him|her|it down flat|cold|outright|twice|again
+resolution.refused       -2                                                           ~turn|turned me|us|him|her|it down flat|cold|outright|twice|again
   + The insurers [turned us down flat].
   - I turned it down to ten.
-resolution.unsolved      -2              just|a|mere|only|sticking a|mere|another sticking-plaster|band-aid|bandaid|plaster|stopgap
+resolution.unsolved      -2                                                           just|a|mere|only|sticking a|mere|another sticking-plaster|band-aid|bandaid|plaster|stopgap
   + What they did was [just a band-aid].
   - Put a band on it, first aid is a tent.
 

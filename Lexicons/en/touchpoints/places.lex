@@ -49,21 +49,24 @@ channel.store channel:store grocery|department|charity|thrift|corner|convenience
 # Who works in one's home, and who moves one out of it.
 @sector other energy
 
-channel.branch     channel:branch     leasing|letting|lettings|rental|management|housing office|offices
+channel.branch     channel:branch                   leasing|letting|lettings|rental|management|housing office|offices
   + The [leasing office] shuts at four.
   - The people we let in at ten were management.
-channel.technician channel:technician contractor|contractors|painter|painters|gardener|gardeners|landscaper|landscapers|locksmith|locksmiths|tradesperson|tradespeople|removal|removals|mover|movers|exterminator|tiler|tilers|fitter|fitters|cleaner|cleaners|sweep
+channel.technician channel:technician               contractor|contractors|painter|painters|gardener|gardeners|landscaper|landscapers|locksmith|locksmiths|tradesperson|tradespeople|removal|removals|mover|movers|exterminator|tiler|tilers|fitter|fitters|cleaner|cleaners|sweep
   + The [movers] wrapped every cup.
   - We moved to Kent.
-channel.technician channel:technician maintenance man|men|guy|guys|team|staff|crew|worker|workers|people|person
+channel.technician channel:technician,stage:resolve maintenance man|men|guy|guys|team|staff|crew|worker|workers|people|person
   + The [maintenance man] mended the tap.
   - The staff read a maintenance book.
-channel.technician channel:technician pest control|service|company|man|guy|people
+channel.technician channel:technician               pest control|service|company|man|guy|people
   + The [pest control] people sprayed twice.
   - That boy is a pest at the till.
-channel.technician channel:technician ~come|~turn|~show|~arrive to|up|at my|our|the house|home|flat|door|apartment|place
+channel.technician channel:technician               ~come|~turn|~show|~arrive to|up|at my|our|the house|home|flat|door|apartment|place
   + Two men [came to our house].
   - The letter went to the house.
+stage.repair       stage:resolve                    maintenance request|requests|issue|issues|ticket|tickets|call|calls|job|jobs
+  + Our [maintenance requests] vanish.
+  - They request a maintenance of the lawn.
 
 # Who shows homes.
 channel.salesperson channel:salesperson estate|letting|lettings|rental agency|agencies|agent|agents

@@ -825,3 +825,65 @@ stage.invoice stage:manage high|whopping|shock|eye-watering|unexpected|estimated
   + A [whopping bill] for two lamps.
 stage.invoice stage:manage our|your|their|these|high|huge|massive|enormous|whopping|shock|sky-high|outrageous bills
   + We can hardly pay [our bills].
+
+# What is looked at beforehand, what breaks on the road, what is done again, who is asked for.
+stage.boarding  channel:premises,stage:receive embark|embarked|embarking|embarkation
+  + The [embarkation] hall was full.
+  - An embargo on tea.
+stage.complaint stage:resolve                  ~speak|spoke|~talk|~ask|~demand to|with|for the|a|her|his|their manager|supervisor|owner
+  + I [asked for the manager].
+  - The manager asked for tea.
+stage.quote     stage:evaluate                 the|an|their|his|her|written|free|original|initial|verbal|detailed|rough estimate|estimates|estimator|estimators
+  + The [written estimate] came by noon.
+  - We estimate the height.
+stage.repair    stage:resolve                  redo|redid|redone|redoing|re-do|re-did|re-done
+  + She [redid] the hem.
+  - I read it again.
+stage.repair    stage:resolve                  roadside|towed|towing
+  + The [roadside] crew had the right key.
+  - A stroll by the side of the road.
+
+@sector other health
+stage.prospect stage:evaluate toured|touring|visited|visiting the|a|this|their|our|several|two|three venue|venues|nursery|nurseries|daycare|facility|home|homes|campus
+  + We [toured the venue] in May.
+  - A tour bus stood at the venue.
+
+@sector other
+stage.move_in   stage:receive  i|we|first|just|before|after|since|finally moved|moving|move in
+  + The day [we moved in] it rained.
+  - They moved in circles.
+stage.prospect  stage:evaluate a|the|my|our|each|every|first|second|for|no|block viewing|viewings
+  + The [first viewing] was on Monday.
+  - Viewing figures are down.
+stage.terminate stage:leave    move|moved|moving out
+  + We [moved out] in June.
+  - The band moved the crowd, out of tune.
+stage.terminate stage:leave    vacate|vacated|vacating
+  + We [vacated] the flat on Friday.
+  - A vacation by the lake.
+stage.terminate stage:leave    ~give|gave|~hand|handed|~serve in|my|our|her|his notice
+  + We [gave our notice] in May.
+  - They gave a notice board to the school.
+
+@sector leisure
+stage.sign_up stage:order joined|join|joining the|a|this|your|their gym|club|studio|pool|centre|center
+  + I [joined the gym] in May.
+  - A joint club of walkers.
+
+@sector transport other leisure hotel
+stage.collect stage:receive pick|picked|picking|collect|collected|collecting me|us up|from|at
+  + The shuttle [picked us up] by the pier.
+  - Pick up a leaflet.
+
+@sector transport leisure public
+stage.payment channel:kiosk,stage:pay card|credit-card|pay machine|machines|reader|readers
+  + The [card reader] is by the gate.
+  - My card reads well.
+stage.payment channel:kiosk,stage:pay parking meter|meters
+  + The [parking meter] takes coins.
+  - The meter in my hall.
+
+@sector health
+stage.collect stage:receive ~prescription|refill|refills
+  + The [prescription] was sent on Monday.
+  - A description of the pain.
