@@ -531,3 +531,73 @@ channel.premises channel:premises,stage:use trip|journey|ride|crossing|sailing|c
   - The trip to Oslo.
 
 @all
+
+@all
+
+# Who comes to the home or to the roadside
+channel.technician channel:technician,stage:use     breakdown|recovery|roadside|towing driver|drivers|man|men|mechanic|mechanics|technician|technicians|patrol|operator
+  + The [recovery driver] came from Leeds.
+  - Recovery takes a week.
+channel.technician channel:technician,stage:use     care assistant|assistants|worker|workers
+  + The [care worker] comes at nine.
+  - Take care of it.
+channel.technician channel:technician,stage:use     cleaning|pest|packing|unpacking|loading|gardening|removal|removals|moving lady|ladies|woman|women|man|men|team|crew|controller|controllers|firm|company|guys
+  + The [cleaning lady] has her own key.
+  - He was pestering us.
+channel.technician channel:technician,stage:receive fitting|installation|install|installing team|teams|crew|crews|guys|engineer|engineers|technician|technicians
+  + The [fitting team] brought biscuits.
+  - The fitting room is upstairs.
+channel.technician channel:technician,stage:use     home|live-in|night|visiting|district|community carer|carers|nurse|nurses|help|aide|aides|helper|helpers
+  + The [district nurse] comes at nine.
+  - We nursed a drink at home.
+channel.technician channel:technician,stage:receive kitchen|window|carpet|bathroom|door|blind|alarm|aerial|satellite fitter|fitters|installer|installers
+  + The [carpet fitter] wore slippers.
+  - The carpet is blue.
+channel.technician channel:technician,stage:use     mot|tyre|tire|windscreen tester|testers|fitter|fitters|technician|technicians
+  + The [tyre fitter] wore gloves.
+  - A flat tyre.
+channel.technician channel:technician               scaffolder|scaffolders|patrolman|patrolmen|paperhanger|plumbers|electricians
+  + The [scaffolders] came at six.
+  - A scaffold in the mist.
+channel.technician channel:technician,stage:use     tree|lawn surgeon|surgeons|specialist|specialists
+  + The [tree surgeon] brought a ladder.
+  - The surgeon sat under a tree.
+channel.technician channel:technician,stage:use     window|oven|carpet|gutter|chimney|sofa|house|domestic cleaner|cleaners|sweep|sweeps
+  + The [oven cleaner] came on Monday.
+  - A clean window.
+
+# Who advises on money and sells homes, cars and kitchens
+channel.salesperson channel:salesperson mortgage|pension|pensions|financial|investment|insurance|wealth|finance|property|lettings|sales|travel|kitchen|bathroom adviser|advisers|advisor|advisors|consultant|consultants|negotiator|negotiators|executive|executives|designer|designers|broker|brokers|planner|planners
+  + The [mortgage adviser] drew a table.
+  - A mortgage of ten years.
+channel.salesperson channel:salesperson wealth|portfolio manager|managers
+  + The [wealth manager] drew a table.
+  - He manages alone.
+
+# Who stands behind a counter
+channel.branch channel:branch bank|counter clerk|clerks|cashier|cashiers|assistant|assistants|teller|manager
+  + The [bank clerk] wore a hat.
+  - The bank of the river.
+channel.store  channel:store  bookseller|booksellers|shopkeeper|shopkeepers|saleslady|salesgirl
+  + The [bookseller] hummed.
+  - A best seller.
+channel.store  channel:store  till|checkout|checkouts operator|operators|staff|assistant|assistants|girl|girls|lady|ladies|boy
+  + The [till operator] hummed.
+  - We waited until noon.
+
+# Who serves on board, in a laboratory or a hearing centre
+channel.premises channel:premises,stage:receive check-in|checkin|boarding|bag-drop|gate|ground agent|agents|staff|crew|team|clerk
+  + The [ground staff] waved.
+  - The ground is wet.
+channel.premises channel:premises,stage:use     flight attendant|attendants
+  + The [flight attendants] waved.
+  - They attended a talk.
+channel.premises channel:premises,stage:use     lab|laboratory technician|technicians|assistant|assistants|staff
+  + The [lab technician] hummed.
+  - A black lab puppy.
+channel.premises channel:premises,stage:use     purser|pursers|deckhand|deckhands|skipper|skippers|stewards|phlebotomist|phlebotomists|audiologist|audiologists|radiographer|radiographers|optometrist|optometrists|sonographer|anaesthetist|receptionists
+  + The [skipper] sang at the wheel.
+  - We skipped lunch.
+channel.premises channel:premises,stage:use     taxi|cab|minicab|shuttle|tram|coach|bus|train|ferry|boat driver|drivers|guard|guards|conductor|conductors|inspector|inspectors|crew|captain|skipper|manager
+  + The [ferry captain] waved.
+  - Taxi to the hangar.

@@ -217,7 +217,7 @@ theme.terms         theme:terms            contract|contracts|tenancy|lease|agre
 theme.timetable     theme:timeliness       connections|turnaround|scheduling|schedule|punctuality|processing
   + The [turnaround] was terrible.
   - Turn around at the gate.
-theme.training      theme:competence       training|workmanship|craftsmanship|tutor|tutors|lecturer|lecturers|instructor|instructors|teacher|teachers|coach|coaches|trainer|trainers|surveyor|solicitor|solicitors|accountant|mechanic|mechanics|plumber|electrician|builder|builders|decorator|decorators|joiner|roofer|fitter|fitters|diagnosis
+theme.training      theme:competence       training|workmanship|craftsmanship|diagnosis
   + The [workmanship] was terrible.
   - The work was done.
 theme.verdict       theme:overall          customer|client|patient care
@@ -259,3 +259,24 @@ theme.verdict theme:overall tour|ride|rides|pool|room|gym|spa|food|class|show|me
 theme.verdict theme:overall waiting|serving|wait|table staff|team|crew|person
   + The [waiting staff] were lovely.
   - The staff were waiting.
+
+# Who works somewhere is judged whole, whatever the work is called.
+
+theme.verdict theme:overall check in|out agent|agents|staff|team|lady|ladies|girl|clerk
+  + The [check-in clerk] was superb.
+  - Check it in ink.
+theme.verdict theme:overall check-in|checkin|boarding|security|cabin|ground|gate|lounge|counter agent|agents|staff|team|crew|officer|officers|lady|ladies
+  + The [boarding staff] were dreadful.
+  - They checked us twice.
+theme.verdict theme:overall delivery|shipping|courier|parcel driver|drivers|man|men|lady|guy|guys|person|people|team|crew|company|companies|firm
+  + The [delivery guys] were wonderful.
+  - The delivery was at noon.
+theme.verdict theme:overall heating|gas|lift|boiler|plumbing|wifi|broadband|network|sound engineer|engineers|technician|technicians|man|men
+  + The [heating engineer] was brilliant.
+  - The heating hums.
+theme.verdict theme:overall maintenance|billing|parking|security|cleaning|packing|repair|repairs|training man|men|lady|ladies|guy|guys|team|staff|crew|attendant|attendants|guard|guards|officer|officers|clerk|people
+  + The [maintenance team] were dreadful.
+  - They maintained the hedge.
+theme.verdict theme:overall music|drama|dance|drum|surf|ski|language|sports|art|price|sound|food teacher|teachers|coach|coaches|tutor|tutors|bank|critic
+  + The [dance teacher] was superb.
+  - The dance is on Monday.
