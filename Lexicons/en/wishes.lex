@@ -41,7 +41,7 @@ overall.should        wish drivers|staff|nurses|doctors|teachers|managers|agents
 overall.should        wish longer|later|earlier|extended … opening|hours
   + [Longer opening] on Fridays.
   - The hours are longer than they were.
-overall.should        wish make the|it|this|your|that|them … <comparative>
+overall.should        wish make the|it|this|that|them … <comparative>
   + [Make the letters bigger], please.
   - They make bread at noon.
 overall.should        wish maybe|perhaps … add|provide|include|offer|consider|think|put|have|open|train|get|allow|introduce|send|use

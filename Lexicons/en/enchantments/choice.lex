@@ -6,7 +6,7 @@
 choice.wide +2 every … you can|could possibly|ever|think|imagine|dream|name
   + They stock [every screw you could imagine].
   - Every day you can sit by the sea.
-choice.wide +2 plenty|lots|loads|tons|so|many of|many choice|choices|options|features|activities|variety|flavours|flavors
+choice.wide +2 plenty|lots|loads|tons|so|many of|many choice|choices|options|features|activities|variety|flavours|flavors|equipment|machines|attractions|facilities
   + [Plenty of activities] for teenagers.
   - So, of those options which is best?
 choice.wide +2 something for everyone|everybody

@@ -380,3 +380,10 @@ ease.easier +1 no need|requirement to|for talk|speak|chat|deal|argue|speaking|ta
 ease.simple +2 grandson|granddaughter|grandmother|mother|father|mum|dad|grandmother|grandfather|kids|children|son|daughter|nan|parents … managed|manages|uses|use|set|sets … by|on|all|it … himself|herself|themselves|own|alone|easily
   + My [nan manages it all on her own].
   - My nan lives on her own.
+
+ease.easy +2 make|makes|made my|our|your|their life|lives|job so|much|a|far|infinitely|loads|way … easier|simpler
+  + Our planner [made our lives so much easier].
+  - The lids would make our lives so dull.
+ease.easy +1 n't|not|dont|didnt|doesnt have|need to worry about a|anything|any|getting|finding|carrying|driving|parking
+  + On this tour you do[n't need to worry about anything].
+  - I worry about a bill that I have not had.

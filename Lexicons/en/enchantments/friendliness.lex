@@ -340,3 +340,13 @@ friendliness.kind +2 ^ without the|her|his|their help|support|efforts of|from th
 friendliness.kind +2 ^ without the|her|his|their|your kindness|patience|dedication|humanity|humour|generosity of|i|we|from|this|it
   + [Without your generosity we] would have no roof.
   - They left without her kindness being noticed.
+
+@sector other health transport leisure insurance bank telecom energy public airline
+friendliness.friendly +1 they|both|everyone|everybody <be> <degree> nice|pleasant|lovely|cool|sweet
+  + The twins gave the lesson; [both were very pleasant].
+  - The boots were nice and warm.
+friendliness.friendly +1 they|both|everyone|everybody <be> nice|pleasant|lovely|sweet
+  + [They were pleasant].
+  - They were at the pleasant lake.
+
+@all

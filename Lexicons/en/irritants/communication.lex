@@ -189,7 +189,7 @@ communication.too_many     -2 spam|spammed|spamming|bombarded|inundated|unsolici
 communication.unclear      -1 badly|poorly explained|communicated|signposted|worded
   + The scheme is [poorly explained].
   - He explained that the badly burnt toast was mine.
-communication.unclear      -2 different|conflicting|contradictory|every|each answer|answers|story|stories|information|person
+communication.unclear      -2 different|conflicting|contradictory|every|each answer|answers|story|stories|information|info|person
   + I got [different answers] from each desk.
   - A different person sits there each day, dad.
 communication.unclear      -2 difficult|hard|impossible|tough|struggle|struggled|struggling|try|trying|tried|battle|difficulty|unable|pulling to|getting|in … get|getting|obtain|extract|have|pin straight|clear|definite|definitive|sensible|consistent|honest|a|any … answer|answers|reply|explanation

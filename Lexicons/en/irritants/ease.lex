@@ -787,7 +787,7 @@ ease.wasted_time         -2                                came|drove|travelled|
 ease.wasted_time         -2                                miles|kilometres|km|hours|way|journey|town|bus|taxi|trip to find|discover|learn|hear|be … shut|closed|told|gone|nobody|no|nothing|cancelled|empty|wrong|missing|sold|locked
   + We rowed nine [miles to find nobody].
   - We rowed nine miles to find a calm bay.
-ease.wasted_time         -2                                spent|wasted|lost <duration>=20min … looking|searching|trying|hunting|queuing|queueing|circling|chasing|arguing|filling|redoing|untangling|scrolling|typing|resetting|installing|phoning|ringing
+ease.wasted_time         -2                                spent|wasted|lost <duration>=20min … looking|searching|trying|hunting|circling|chasing|arguing|filling|redoing|untangling|scrolling|typing|resetting|installing|phoning|ringing
   + We [spent an hour looking] for the quay.
   - We spent an hour dancing.
 ease.wasted_time         -1                                spent|wasted|lost … evening|evenings|afternoon|afternoons|lunch|break|morning|weekend|day <burdening>|sorting|untangling|undoing

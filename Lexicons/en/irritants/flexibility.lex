@@ -26,7 +26,7 @@ flexibility.imposed          -2                  ~impose|imposed|imposing
 flexibility.no_gesture       -2                  <negation>|never … ~offer|~give … ~compensation|~voucher|~discount|~credit|~alternative|~goodwill|anything
   + They did [not even offer an alternative].
   - What do you offer as a voucher?
-flexibility.no_gesture       -2                  all i|we … ~get|~got|~offered … ~off|~discount|~voucher
+flexibility.no_gesture       -2                  all i|we … got|offered|gave|get|received … off|~discount|~voucher
   + [All I was offered was a voucher].
   - All of it was on offer.
 flexibility.no_gesture       -2                  gave|offered|give|issued|sent|got … voucher|vouchers|credit|coupon|gift|points instead|rather|only

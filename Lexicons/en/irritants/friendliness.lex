@@ -286,6 +286,9 @@ friendliness.unpleasant       -2                             unpleasant|miserabl
 friendliness.walked_off       -2                             just|simply|nodded|shrugged|turned … walked|wandered|strolled|stormed|marched off|away
   + She [shrugged and walked off].
   - We walked the dog, he is off the lead.
+friendliness.walked_off       -2                             then walk|walks|wander|wanders|storm|storms away|off
+  + They take your name and [then wander off].
+  - Then a walk off the path to the lake.
 friendliness.walked_off       -2                             ~walk|walked|~turn|turned|~storm|stormed|~wander|wandered|~run|ran away|off|back from|on|while|mid|when|without
   + He [walked away while] I was speaking.
   - We walk off our lunch along the canal.

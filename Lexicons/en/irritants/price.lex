@@ -260,7 +260,7 @@ price.high           -2,stage:pay      want|wanted|wants|asked|asking|demanded <
 price.increase       -2,stage:manage   another fiver|tenner|quid|pound|dollar on|a|every|per|extra
   + [Another fiver on] the monthly.
   - Another pound cake, please.
-price.increase       -2,stage:manage   bill|bills|premium|premiums|rent|price|prices|charge|charges|fee|fees|cost|costs|renewal|payment|debit|subscription|tariff|quote|fare|fares … doubled|trebled|tripled|quadrupled|rocketed|soared|ballooned|jumped|leapt|shot|crept|climbed|surged|spiralled
+price.increase       -2,stage:manage   bill|bills|premium|premiums|rent|price|prices|charge|charges|fee|fees|cost|costs|renewal|payment|debit|subscription|tariff|quote|estimate|fare|fares … doubled|trebled|tripled|quadrupled|rocketed|soared|ballooned|jumped|leapt|shot|crept|climbed|surged|spiralled
   + The service [charge has doubled].
   - The price tag fell as he jumped.
 price.increase       -2,stage:manage   bill|bills|premium|rent|fees|fare|prices|payment|subscription is|'s|are|went|gone|goes up … <percent>

@@ -527,7 +527,7 @@ timeliness.dragging      -2               dragged|turned|stretched|became into <
 timeliness.dragging      -2               hours|days|weeks|months|years and|upon|on hours|days|weeks|months|years|end
   + [Months on end] of rubble.
   - The days and the nights.
-timeliness.dragging      -2               spent|spending|wasted|lost <duration>=20min … trying|phone|chat|hold|talking|arguing|waiting|searching|filling|queuing|queueing|with
+timeliness.dragging      -2               spent|spending|wasted|lost <duration>=20min … trying|phone|chat|hold|talking|arguing|searching|filling|with
   + I have [spent two hours talking] to a robot.
   - We spent two hours at the lake.
 timeliness.dragging      -2               ~drag|dragging|dragged their|its|his|her|your feet|heels

@@ -77,6 +77,9 @@ value.poor          -2              ~overpriced|~expensive … for what|the|such
 value.portion_small -2              <negation> enough food|filling|meat|sauce|toppings|dressing
   + There was [not enough food] at the gala.
   - If there is not enough food, order more.
+value.portion_small -2              amount|amounts … <be> tiny|small|minuscule|meagre|meager|measly|stingy|ridiculous|pathetic|mean
+  + The [amount of peas was tiny].
+  - A large amount for a tiny mark.
 value.portion_small -1              on the small|mean|stingy|skimpy side
   + The chips are [on the stingy side].
   - A small salad came.
@@ -101,7 +104,7 @@ value.portion_small -2,stage:use    would n't|not|hardly|barely feed … sparrow
 value.portion_small -2              ~leave|~go|~come|still … hungry
   + We [left the table hungry].
   - I arrived hungry and full of hope.
-value.portion_small -2              ~portion|~serving|~helping|~plate|~meal|~amount … tiny|small|smaller|minuscule|meagre|meager|measly|stingy|ridiculous|pathetic|miniature|mean|skimpy
+value.portion_small -2              ~portion|~serving|~helping|~plate|~meal … tiny|small|smaller|minuscule|meagre|meager|measly|stingy|ridiculous|pathetic|miniature|mean|skimpy
   + The [portions were frankly tiny].
   - If the small portion is for children, I will take two.
 value.portion_small -2              ~stingy|~skimpy|measly

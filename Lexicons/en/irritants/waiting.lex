@@ -498,3 +498,20 @@ waiting.long -2,stage:support been on|in this|the|your|a|live … chat|queue|cal
   + I have [been on this chat for forty minutes].
   - I was in the shop for ten minutes.
   - I have been in your line of work for ten years.
+
+waiting.long         -2           spent|spend|spending|wasted|lost <duration>=15min … waiting|queuing|queueing|line|lines|queue|queues
+  + I [spent twenty minutes queuing] for a stamp.
+  - We spent two hours by the lake.
+waiting.long         -2           stand|stands|stood|standing|sat|sit|sitting at|in|by the|a|their|her|his counter|desk|till|reception|bar|door|hall|corridor … <duration>=10min
+  + You [sit in the corridor for forty minutes].
+  - I stood by the door at ten.
+waiting.slow_service -2,stage:use took|takes|taking|take forever|ages|hours|eternity to … served|seated|drink|drinks|coffee|order|menu|food|bill|check
+  + It [takes ages to get a coffee].
+  - It took ages to paint the hall.
+
+@sector leisure hotel restaurant health transport other airline
+empathy.indifferent -2 i|we was|were|got|felt … ignored
+  + At the bar [we were ignored].
+  - I ignored the sign.
+
+@all

@@ -494,3 +494,17 @@ keep.aside keep well lets|let|there|here|then|now|done|off|played|after|before|a
 keep.set_phrase keep they|he|she|it charged|billed me|us nothing but|except
   + [They charged me nothing but] a song.
   - They charged me nothing.
+
+# What is so named, or talked over.
+keep.set_phrase keep drop|pick off|up point|points|time|times|or|and|area|areas|zone|zones|day|days|location|locations|box
+  + The [drop off point] is by the mill.
+  - The handle dropped off.
+keep.set_phrase keep feeling|joy|relief|excitement|hope|peace|happiness|calm|novelty lasted|lasts only
+  + The [joy lasted only] until noon.
+  - The mop lasted only a week.
+keep.set_phrase keep issue|issues|thing|things|item|items|point|points|matters|everything … i|we was|were|had|am been|so|most|concerned|worried about|with|concerned|worried
+  + She went over each [point I was worried about].
+  - I was worried about the point.
+keep.set_phrase keep lengthy … chat|chats|conversation|consultation|discussion|discussions|talk|explanation
+  + We had a [lengthy talk] on the phone.
+  - The talks were lengthy.

@@ -161,9 +161,12 @@ theme.look          theme:design           graphics|artwork|animation|animations
 theme.look          theme:design           ~decor|design|designs|~presentation|~styling|~colour|~color|~decoration
   + Lovely [decor] in every room.
   - They decoded it.
-theme.loyalty       theme:loyalty_benefits points|loyalty|miles|perks|freebies|cashback
-  + The [points] were terrible.
+theme.loyalty       theme:loyalty_benefits loyalty|miles|perks|freebies|cashback
+  + The [perks] were terrible.
   - The point of it.
+theme.loyalty       theme:loyalty_benefits my|our|your|reward|rewards|bonus|loyalty|member|membership|air|card|extra|double|earn|earned|earning|collect|collected|collecting|redeem|spend points
+  + The [bonus points] were terrible.
+  - Two points were open.
 theme.parcel        theme:condition        luggage|baggage handling
   + The [luggage handling] was terrible.
   - My luggage has a handle.
