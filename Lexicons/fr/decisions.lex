@@ -22,6 +22,9 @@ overall.return +2,decides:make,stage:renew à|a refaire|renouveler
   - Des peintures à rénover.
 
 @all
+keep.own_trust    keep                        acheté|réservé|signé|choisi|souscrit|accepté|versé … les yeux fermés|fermé
+  + J'avais [signé le bail les yeux fermés].
+  - Réservez les yeux fermés.
 overall.recommend +2,decides:make,stage:renew =conseille|=conseillons cet|cette|ce|ces
   + Je [conseille cette] ferme-auberge.
   - Quel modèle me conseille cette notice ?

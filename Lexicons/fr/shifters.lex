@@ -220,6 +220,9 @@ keep.no_negator keep rien que
 keep.no_negator keep sans aucun|nul doute
   + C'est [sans aucun doute] un bon restaurant.
   - Aucun doute là-dessus.
+keep.no_negator keep sans cesse|relâche
+  + Les serveurs passent [sans cesse] entre les tables.
+  - Un parcours sans relais.
 keep.no_negator keep sans doute|parler|compter|oublier|exception
   + Le prix a [sans doute] changé.
   - Sans explication aucune.

@@ -10,12 +10,12 @@ reliability.no_trouble +2 jamais eu|de|d'|connu|rencontré|subi|constaté|eue|to
   + Le vélo n'est [jamais tombé en panne].
   - Jamais ce bug ne sera réparé.
   - Je n'ai jamais eu autant de pannes.
-reliability.no_trouble +2 jamais … ~décevoir|~déçu|~trahir|~lâcher
-  + Ce fourgon ne m'a [jamais lâché].
-  - Ne lâchez jamais la barre.
 reliability.no_trouble +2 jamais … ~tomber en panne|défaut
   + Elle n'est [jamais tombée en panne].
   - Tombe-t-il jamais en panne par grand froid ?
+reliability.no_trouble +2 jamais … ~trahir|~lâcher
+  + Ce fourgon ne m'a [jamais lâché].
+  - Ne lâchez jamais la barre.
 reliability.no_trouble +2 jamais|sans|pas le|la|aucun|un moindre|seul|gros|vrai|petit|réel ~bug|~panne|~problème|~souci|~incident|~pépin|~défaut|~accroc
   + Dix ans de contrat, [jamais le moindre souci].
   - N'y a-t-il jamais de souci avec ce modèle ?

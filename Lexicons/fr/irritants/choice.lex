@@ -412,12 +412,15 @@ choice.removed -2 ne|n' peut|peux|pouvons|pouvait plus partager|télécharger|ch
   - On ne peut plus rire.
   - Je ne peux plus m'empêcher de regarder.
 
-choice.little  -2 aucun|aucune|zéro|sans|nulle variété|diversité
+choice.little   -2 aucun|aucune|zéro|sans|nulle variété|diversité
   + [Aucune diversité] dans les ateliers.
   - La diversité des oiseaux.
-choice.missing -1 y a|avait pas|aucun|aucune|ni de|d'|un|une buvette|abri|abris|distributeur|fontaine|patère|patères|cintre|banc|bancs|rampe|ventilation|ventilateur|portemanteau|sonnette|interphone|signalétique|fléchage|panneau|panneaux
+choice.missing  -1 y a|avait pas|aucun|aucune|ni de|d'|un|une buvette|abri|abris|distributeur|fontaine|patère|patères|cintre|banc|bancs|rampe|ventilation|ventilateur|portemanteau|sonnette|interphone|signalétique|fléchage|panneau|panneaux
   + Il n'[y a pas de patères] dans la cabine.
   - Y a-t-il un distributeur ?
-choice.removed -2 catalogue|choix|gamme|carte|offre … rétrécit|rétréci|maigrit
+choice.monotone -2 ~repas|~plat|~menu|~fruit|~légume|~exercice|~activité|~spectacle|~jeu|~chanson … toujours|souvent … les mêmes $
+  + Leurs [exercices sont souvent les mêmes].
+  - Les jeux sont toujours dans les mêmes boîtes.
+choice.removed  -2 catalogue|choix|gamme|carte|offre … rétrécit|rétréci|maigrit
   + Le [catalogue rétrécit] chaque hiver.
   - La laine rétrécit.

@@ -140,7 +140,7 @@ cleanliness.not_collected -2   ~poubelle|~ordure|~encombrant|~déchet|~bac|~cont
 cleanliness.not_done      -2   pas|jamais vu|croisé|connu … ~aspirateur|~balai|~serpillière|~éponge|~chiffon|~ménage|~peinture|~javel … depuis|longtemps|ans|mois|lustres|siècle
   + Le tapis n'a [pas vu d'aspirateur depuis] un an.
   - Je n'ai pas vu ce modèle d'aspirateur.
-cleanliness.not_done      -2   ~chambre|~lit|~ménage|~vaisselle|~toilette|~vitre|~sol|~couloir … <negation> … ~faire|~nettoyer|~laver|faite|fait|faits|refait
+cleanliness.not_done      -2   ~chambre|~lit|~ménage|~vaisselle|~toilette|~vitre|~sol|~couloir … pas|plus|jamais|non|guère … ~faire|~nettoyer|~laver|faite|fait|faits|refait
   + Notre [lit n'était jamais fait].
   - Le ménage est compris.
 cleanliness.not_done      -2   ~toilette|wc|sanitaires|~distributeur … sans|plus|pas|ni|vide ~papier|savon|essuie|gel|pq

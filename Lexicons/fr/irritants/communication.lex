@@ -890,6 +890,15 @@ communication.not_informed -2 personne|nul n' a|avait|ait jugé|trouvé|cru util
   + [Personne n'a jugé utile de nous] prévenir.
   - Personne n'a trouvé utile le plan.
 
-communication.unclear -2 ni queue ni tête
+communication.not_informed -2 pas|aucun|aucune|jamais|nulle … menu|menus|planning|plannings|tarif|tarifs|horaire|horaires|consigne|consignes|plan|programme … affiché|affichés|affichée|affichées
+  + [Aucun planning affiché] dans le hall.
+  - Le programme affiché me plaît.
+communication.not_informed -2 pas|aucun|jamais|zéro|sans … compte|comptes rendu|rendus
+  + [Pas de compte-rendu] après la réunion.
+  - Je ne m'étais pas rendu compte de l'heure.
+communication.not_informed -2 prix|tarif|tarifs|menu|horaires|consignes … pas|jamais|non|rarement affiché|affichés|affichée|affichées
+  + Les [tarifs ne sont pas affichés].
+  - Les prix affichés ne bougent jamais.
+communication.unclear      -2 ni queue ni tête
   + Ce mode d'emploi n'a [ni queue ni tête].
   - Une queue et une tête de lotte.

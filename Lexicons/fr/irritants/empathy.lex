@@ -55,6 +55,9 @@ empathy.dont_care     -2   jamais|moment|fois|nul|part on|vous|il|elle|ils|elles
 empathy.dont_care     -2   mairie|enseigne|société|banque|magasin|agence|compagnie|direction|<agent>|<company> … peu soucieux|soucieuse|soucieuses
   + Une [mairie peu soucieuse] des piétons.
   - La mairie est un peu loin.
+empathy.dont_care     -2   niaiser|niaisent|niaisé|niaisés|niaisait
+  + Ils nous [niaisent] depuis deux semaines.
+  - Un nid de merles.
 empathy.dont_care     -2   pas sorcier
   + Prévenir, c'est [pas sorcier].
   - Un sorcier.
@@ -73,7 +76,7 @@ empathy.dont_care     -2   pourtant pas compliqué|sorcier|difficile|dur|chinois
 empathy.dont_care     -2   rien à|a foutre|cirer|battre|secouer
   + Ils n'en ont [rien à cirer].
   - Il n'y a rien à jeter dans ce colis.
-empathy.dont_care     -2   s'|s|se|en ~moquer|~foutre|~ficher|~balancer|contrefout|contrefoutent
+empathy.dont_care     -2   s'|s|se|en ~moquer|~foutre|~ficher|~balancer|contrefout|contrefoutent|contrefoutait|contrefiche|contrefichent|contrefichait
   + Le bailleur s'[en fiche].
   + Ils [se moquent] des locataires.
   - La fiche technique est jointe.
@@ -94,9 +97,6 @@ empathy.dont_care     -2   ~laver les mains
 empathy.dont_care     -3   ~moquer|~foutre|~ficher de|du … monde|client|clients|gens|gueule|tronche|assurés|abonnés|moi|nous
   + Cette compagnie se [moque du monde].
   - Elle demande si le voisin se fiche une écharde dans le doigt à chaque travail.
-empathy.dont_care     -2   ~niaiser
-  + Ils nous [niaisent] depuis deux semaines.
-  - Un nid de merles.
 empathy.doubted       -2   ~douter|~doute … honnêteté|parole|bonne
   + Ils mettent en [doute mon honnêteté].
   - Je n'ai aucun doute sur la date du rendez-vous.
@@ -889,13 +889,25 @@ keep.others           keep patron|patronne|employeur|mari|ex|bailleur m'|l'|nous
   + Mon [patron m'a mis à la porte] en mai.
   - Le caviste nous a mis à la porte.
 
-empathy.number -2 est|suis|sommes|étais|était|étions qu'|que un numéro|dossier
+empathy.contempt      -2 en|tout me|nous|la|le|les … jugeant|dévisageant|toisant
+  + Elle répond [en nous toisant].
+  - En jugeant sur pièces.
+empathy.contempt      -2 senti|sentie|sentis|senties|sens|sent|sentait jugé|jugée|jugés|jugées
+  + On s'est [sentis jugés] dès l'entrée.
+  - Une façade jugée trop haute.
+empathy.not_listening -2 sans tenir compte … état|âge|ancienneté|usure|avis|niveau|rythme|fatigue|situation|contraintes|besoins|envies|souhaits|remarques|handicap|allergie|allergies
+  + On nous a placés [sans tenir compte de l'âge] des petits.
+  - Le total, sans tenir compte de la remise.
+empathy.number        -2 est|suis|sommes|étais|était|étions qu'|que un numéro|dossier
   + On [est qu'un numéro].
   - Il est un numéro de cirque.
-empathy.number -2 on|je|j'|nous est|suis|sommes|étais|était|étions un|juste numéro pour|parmi|chez|ici
+empathy.number        -2 on|je|j'|nous est|suis|sommes|étais|était|étions un|juste numéro pour|parmi|chez|ici
   + [On est un numéro pour] eux.
   - C'est un numéro de la rue.
   - C'est un numéro pour les pros.
-empathy.number -2 on|je|nous est|suis|sommes juste|simplement un numéro|dossier
+empathy.number        -2 on|je|nous est|suis|sommes juste|simplement un numéro|dossier
   + [On est juste un numéro].
   - C'est juste un numéro vert.
+empathy.rushed        -2 une|d' vraie|véritable usine $
+  + Ce cabinet, [une vraie usine].
+  - Une vraie usine à gaz.

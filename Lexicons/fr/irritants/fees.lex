@@ -463,11 +463,14 @@ fees.extra -2 essai|essais|version|période|mois|offre|formule gratuit|gratuite|
   - Gratuit le lundi, payant le mardi.
   - Après un mois gratuit je suis passé à l'offre payante.
 
-fees.unwanted -2 n'|ne ai|avons jamais … souscrit|autorisé|adhéré $
+fees.unwanted -2              n'|ne ai|avons jamais … souscrit|autorisé|adhéré $
   + Je [n'ai jamais souscrit ce] lot.
   - Je n'ai jamais vu ce lot.
   - Je n'avais jamais souscrit d'assurance en ligne.
   - Je n'ai jamais souscrit ailleurs.
-fees.unwanted -2 n'|ne ai|avons jamais … souscrit|autorisé|adhéré à|a|au|ce|cet|cette|ces
+fees.unwanted -2              n'|ne ai|avons jamais … souscrit|autorisé|adhéré à|a|au|ce|cet|cette|ces
   + Je [n'ai jamais autorisé ces] retraits.
   - Je n'ai jamais adhéré sans lire.
+fees.unwanted -2,stage:manage reçois|recevais|recevait|recevons|reçoit|recevions encore des|un|une|les|mes ~prélèvement|~facture|~mensualité|~cotisation
+  + Partie en mai, je [recevais encore des factures] en août.
+  - Je reçois mes factures par mail.

@@ -853,3 +853,9 @@ friendliness.rude -2 le ton a|va|avait … =changé|=changer
 friendliness.bothering -2 comme si je|j'|on|nous dérangeais|dérangeait|dérangions|gênais|gênait|gênions|ennuyais|embêtais
   + Elle a soupiré [comme si je gênais].
   - Fais comme si je n'étais pas là.
+friendliness.bothering -2 ~sentir|senti|sentait|sentions|voit|voyait|voyais que|qu' … ~déranger|~embêter
+  + On [sentait que nos questions dérangeaient].
+  - Je sens que le vent gêne le tir.
+friendliness.cold      -2 ~daigner … adresser|adressent|adressé|~saluer|~lever|~regarder|~accueillir|~sourire|~dire
+  + Ils n'ont pas [daigné nous saluer].
+  - Daignez agréer mes salutations.

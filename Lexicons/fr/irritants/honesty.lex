@@ -196,9 +196,10 @@ honesty.broken_promise -2   ~promesse|~engagement|~parole|~annonce|~rdv|~discour
 honesty.broken_promise -2   ~respecter|~tenir absolument|vraiment|même|strictement|toujours|plus pas|jamais|rien|aucun … engagement|engagements|promesse|promesses|parole|délai|délais
   + Ils ne [tiennent absolument pas leurs engagements].
   - Il tient parole.
-honesty.denies         -2   ~nier
+honesty.denies         -2   nie|nient|niait|niaient|nié|niée|niés|niées|niant|nier
   + L'artisan [nie] avoir cassé la vitre.
   - Un nid sous le toit.
+  - Des personnages niais.
 honesty.fake           -2   avis|commentaires|étoiles|notes|témoignages|évaluations ~être … =faux|bidon|bidons|=truqués|=truqué|=achetés|fictifs|=inventés
   + Leurs [avis sont manifestement truqués].
   - Les avis sont partagés.
@@ -1081,6 +1082,9 @@ keep.own         keep =doute|doutons|doutais pas de|du|d' … sérieux|compéten
   + Je ne [doute pas de leur sérieux].
   - Je doute de leur sérieux.
 
-honesty.not_so -2 entre l'|la|les annonce|photos|promesses|publicité|brochure|site|description|pub et la|le réalité|résultat
+honesty.distrust -2 ~miner|sapé|~entamer|~briser|~rompre|ébranlé|~trahir|trahi … confiance
+  + Ces cachotteries ont [miné notre confiance].
+  - La confiance ne se mine pas.
+honesty.not_so   -2 entre l'|la|les annonce|photos|promesses|publicité|brochure|site|description|pub et la|le réalité|résultat
   + [Entre l'annonce et la réalité], un gouffre.
   - Entre la réalité et le rêve.

@@ -448,7 +448,7 @@ overall.slang             -2        platte|quétaine|quétaines|nono|schnoutte|s
 overall.slang             -2        péraves|pérave|pérav|gnangnan|nian-nian|cucul
   + Le score de fin, [gnangnan].
   - Un gag de western.
-overall.slang             -3        s'en|en battent|bat|tapent|tape|balancent|cognent|contrefichent|tamponnent
+overall.slang             -3        s'en|en battent|bat|tapent|tape|balancent|cognent|tamponnent
   + Ils [s'en tapent] de nos lettres.
   - Il tape à la machine, et s'en sort.
 overall.slang             -2        service|accueil|job de cul

@@ -24,7 +24,7 @@ performance.no_network   -3,stage:use <negation> ~capter
 performance.no_network   -3,stage:use pas|plus|toujours|pu|aucune|jamais de|d' connections|connexions|co|net|4g|5g
   + J'ai [plus de co] ce soir.
   - Pas de coq au vin.
-performance.no_network   -3,stage:use plus|pas de|d' réseau|internet|wifi|connexion|connection|fibre|4g|5g|télé|tv|signal|tonalité|courant|électricité|gaz|chauffage|eau
+performance.no_network   -3,stage:use plus|pas de|d' réseau|internet|wifi|connexion|connection|fibre|4g|5g|télé|tv|signal|tonalité|courant|électricité|gaz|eau
   + Depuis l'orage je n'ai [plus d'internet].
   - J'espère plus de réseau social au lycée.
 performance.no_network   -3,stage:use plus|pas|ni internet|wifi|ligne|réseau
@@ -33,7 +33,7 @@ performance.no_network   -3,stage:use plus|pas|ni internet|wifi|ligne|réseau
 performance.no_network   -3,stage:use pu|pus|jamais|toujours internet|réseau|wifi|co
   + J'ai [pu internet] depuis dix heures.
   - J'ai pu entrer.
-performance.no_network   -3,stage:use sans|aucun|aucune réseau|internet|wifi|connexion|fibre|ligne|téléphone|électricité|courant|chauffage|signal|tonalité
+performance.no_network   -3,stage:use sans|aucun|aucune réseau|internet|wifi|connexion|fibre|ligne|téléphone|électricité|courant|signal|tonalité
   + Me voilà [sans téléphone] depuis l'orage.
   - Si on joue sans connexion, la partie s'enregistre plus tard.
 performance.no_network   -2,stage:use wifi|4g|5g|réseau|internet|débit|co|fibre qui marche|fonctionne|capte|passe pas|plus|mal|jamais

@@ -472,6 +472,9 @@ reachability.understaffed -2,stage:use,channel:premises manque|manquent|manquait
   + Le service [manque d'infirmières].
   - On ne manque pas de serveurs ici.
 
+reachability.absent   -2 absence … totale|quasi|complète|permanente|constante|prolongée|répétée … <agent>|responsable|directrice|directeur|encadrement
+  + L'[absence totale du gardien] se voit partout.
+  - En l'absence du gardien, sonnez.
 reachability.no_human -2 affaire|tombe|tombons|parle|parlons … qu'|que|sur à|des|un|par … robot|robots|machine|machines|automate|automates|répondeur
   + Je n'ai [affaire qu'à des robots].
   - Une affaire de robots.

@@ -147,8 +147,9 @@ cleanliness.floor    -2 verre|verres|gravat|gravats|mégot|mégots|ordure|ordure
 cleanliness.hair     -3 cheveu|cheveux|poil|poils|pansement|pansements|mégot|mégots|épluchure|épluchures|seringue|seringues|préservatif|préservatifs|ongle|ongles|mouchoir|mouchoirs|couche|couches|cadavre|cadavres|insecte|insectes|moustique|moustiques|sparadrap|sparadraps … dans|sur|sous|au … <object>|pédiluve|draps|bonde|piscine|bassin|sanitaires|vestiaires|douches|toilettes|chambre
   + Des [ongles sur le tapis].
   - On se tient à un cheveu dans la file.
-cleanliness.not_done -2 drap|draps|serviette|serviettes|linge|linges|taie|taies|couette|couettes|lit|lits|litière|litières|eau|eaux|couche|couches|nappe|nappes|poubelle|poubelles … <negation> … =changé|changés|changée|changées|refait|refaits|refaite|refaites|=vidé|vidés|vidée|vidées|=lavé|lavés|lavée|lavées|=remplacé|remplacés|remplacée|remplacées
+cleanliness.not_done -2 drap|draps|serviette|serviettes|linge|linges|taie|taies|couette|couettes|lit|lits|litière|litières|eau|eaux|couche|couches|nappe|nappes|poubelle|poubelles … pas|plus|jamais|non|guère … =changé|changés|changée|changées|refait|refaits|refaite|refaites|=vidé|vidés|vidée|vidées|=lavé|lavés|lavée|lavées|=remplacé|remplacés|remplacée|remplacées
   + [Serviettes pas changées] de la semaine.
+  - Les nappes sont sans cesse changées.
   - Le lit n'a pas pris une ride, il va être changé.
 cleanliness.smell    -2 odeur|odeurs|relent|relents|effluve|effluves de|d' transpiration|transpirations|tabac|tabacs|friture|fritures|moisi|moisis|brûlé|brûlés|gasoil|gasoils|essence|essences|égout|égouts|renfermé|renfermés|chien|chiens|cannabis|poisson|poissons|pied|pieds|vomi|vomis|javel|javels|clope|clopes|cigarette|cigarettes|oignon|oignons|urine|urines|pipi|pipis|humidité|humidités|poubelle|poubelles|soufre|soufres|chlore|chlores|plastique|plastiques|solvant|solvants|sueur|sueurs|gaz
   + Des [relents de friture] dans les rideaux.

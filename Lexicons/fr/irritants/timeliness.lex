@@ -745,8 +745,9 @@ timeliness.wasted        -2               jour|jours|journée|journées|heure|he
   - Une heure de trajet, pas une minute de trop.
 
 # Plus long que dit.
-empathy.rushed            -2   c'|comme est|à|dans|une l'|vraie|une usine
+empathy.rushed            -2   c'|comme est|était|etait|à|dans|une l'|vraie|une usine
   + À la maternité, [c'est l'usine].
+  + Au centre d'appels, [c'était l'usine].
   - Il y a dans l'usine un musée.
 empathy.rushed            -2   minutes|minute et basta|suivant
   + Dix [minutes et basta].

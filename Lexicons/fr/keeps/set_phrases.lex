@@ -157,6 +157,9 @@ keep.set_phrase keep juste|seulement bon|bonne|bons|bonnes à|a|pour|qu'
 keep.set_phrase keep l' unique guichet|caisse|entrée|sortie|salle|porte|accès|toilette|wc|douche|serveur|serveuse|vendeur|vendeuse|médecin|interlocuteur|moyen|solution|problème|point|bémol|raison|fois|bus|train|ascenseur|restaurant|personne
   + [L'unique ascenseur] dessert six étages.
   - Une vue unique.
+keep.set_phrase keep la|les bonne|bonnes manière|manières|marche|méthode|posture
+  + Montrez-moi [la bonne manière] de tenir l'archet.
+  - Une très bonne méthode.
 keep.set_phrase keep la|le|les meilleure|meilleur|seule façon|manière|moyen de =décrire|=dire|=résumer|=expliquer|=présenter|=voir
   + [La meilleure façon de décrire] la salle : large.
   - La meilleure façon de la maison.

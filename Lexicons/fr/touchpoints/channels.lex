@@ -483,6 +483,6 @@ channel.technician channel:technician maçon|maçons|couvreur|couvreurs|menuisie
   + Le [carreleur] revient lundi.
   - Le carrelage est gris.
 
-channel.none keep =décrocher|décroché|décroche|décrochent … un|une|le|son|mon|leur|des … cdi|emploi|poste|stage|diplôme|bac|concours|contrat|travail|apprentissage|place
+channel.none keep =décrocher|décroché|décroche|décrochent … un|une|le|son|mon|leur|des … sourire|mot|cdi|emploi|poste|stage|diplôme|bac|concours|contrat|travail|apprentissage|place
   + Elle a [décroché un stage].
   - Elle a décroché le téléphone.

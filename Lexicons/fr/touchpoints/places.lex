@@ -77,3 +77,23 @@ channel.store channel:store ~mettre les pieds
   - J'ai mal aux pieds.
 
 @all
+# Là où l'on entre et où l'on attend son tour.
+@sector health public leisure transport airline other
+
+stage.arrival stage:receive en|dès arrivant
+  + [En arrivant], on retire un badge.
+  - Un courrier arrivant tard.
+stage.arrival stage:receive à l' entrée|arrivée
+  + On nous a remis un plan [à l'entrée].
+  - L'entrée du dossier est faite.
+stage.arrival stage:receive à|dès|lors mon|ma|notre|leur|son|de arrivée
+  + [À notre arrivée], la cour était vide.
+  - L'arrivée du printemps.
+
+@sector retail electronics
+
+channel.store channel:store étagère|étagères|vendeuse|vendeuses
+  + Le casque dormait sur une [étagère].
+  - Un étage sans ascenseur.
+
+@all

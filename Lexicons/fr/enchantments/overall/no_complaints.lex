@@ -20,7 +20,7 @@ overall.no_complaints +1 comprends|comprend|comprenons pas|plus les|ces|tous mau
 overall.no_complaints +1 comprends|comprend|comprenons|étonne|étonnée|étonné pas|plus|des|par|les|ces les|ces|des|aux|tous avis|commentaires|critiques|notes|retours négatifs|négatives|mauvais|mauvaises
   + On ne [comprend pas ces commentaires négatifs].
   - Je comprends les avis négatifs.
-overall.no_complaints +2 jamais ~déçu
+overall.no_complaints +2 jamais … ~décevoir|~déçu
   + Dix ans de séjours et [jamais déçue].
   - Êtes-vous déjà venus au parc ?
 overall.no_complaints +2 jamais|pas à court de|d' idées|idée|solution|solutions|ressources|conseils
