@@ -601,3 +601,39 @@ channel.premises channel:premises,stage:use     purser|pursers|deckhand|deckhand
 channel.premises channel:premises,stage:use     taxi|cab|minicab|shuttle|tram|coach|bus|train|ferry|boat driver|drivers|guard|guards|conductor|conductors|inspector|inspectors|crew|captain|skipper|manager
   + The [ferry captain] waved.
   - Taxi to the hangar.
+
+# What is worn, built in, planted or plugged in is met in the hand
+channel.product channel:product hearing|walking|mobility aid|aids|frame|frames|scooter|scooters
+  + The [hearing aids] are new.
+  - I was hearing a tune.
+channel.product channel:product kitchen|bathroom|cabinet|front|back|garage|patio|wardrobe|sliding|window door|doors|cupboard|cupboards|cabinets|units|frames|handles|tap
+  + The [patio doors] are new.
+  - A meal in the kitchen.
+channel.product channel:product photo|canvas|wedding|business|board|teddy book|books|prints|calendar|cards|invitations|game|games|bear
+  + The [photo book] is new.
+  - A photo of us.
+channel.product channel:product picture|sound|print|call|line|video|build quality
+  + The [sound quality] is fair.
+  - A quality of his.
+channel.product channel:product seedlings|compost|shrubs|roses|saplings|jigsaw|jigsaws|doll|dolls|hardback|paperback|paperbacks|binding|illustrations|stairlift|wheelchair|crutches
+  + The [jigsaw] is new.
+  - We saw him.
+channel.product channel:product solar|heat|skirting|double|triple pump|pumps|board|boards|glazing|panels
+  + The [heat pump] is new.
+  - A pump on the bike.
+channel.product channel:product tyre|tyres|tire|tires|alloys|headlights|headlight|suspension|paintwork|dashboard|handlebars|pedals|hubcaps
+  + The [tyres] are new.
+  - I got weary.
+
+# What is fitted in a house: nobody waits for it at the door
+@sector other energy telecom health transport
+channel.product channel:product oven|ovens|hob|cooker|worktop|worktops|cupboards|flooring|laminate|sealant|grout|glazing|conservatory|fence|fencing|decking|patio|pergola|shed|blinds|shutters|taps|inverter|wardrobe|wardrobes|sofa|mattress
+  + The [worktop] is new.
+  - We worked on top of it.
+
+@all
+
+# What a device does and how it sounds
+channel.product channel:product treble|subwoofer|viewfinder|autofocus|firmware|suction|touchpad
+  + The [firmware] is new.
+  - A firm hand.

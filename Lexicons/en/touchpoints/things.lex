@@ -139,3 +139,96 @@ theme.value theme:value helping|helpings of
 theme.training theme:competence tutoring|pedagogy
   + The [tutoring] was good.
   - A school of herring.
+
+# --- parts of a car, of a house, of a garden
+
+theme.goods theme:quality car|spare|rear|front|alloy battery|tyre|tyres|wheel|wheels|mirrors|bumper|brakes|lights
+  + The [alloy wheels] are great.
+  - We were in front.
+theme.goods theme:quality double|triple|secondary glazing
+  + The [double glazing] is great.
+  - A double coffee.
+theme.goods theme:quality gearbox|clutch|exhaust|bumper|alloys|headlights|headlight|wipers|windscreen|sunroof|tyre|tire|tyres|tires|spoiler|hubcaps|handlebar|handlebars|pedals|mudguards
+  + The [gearbox] was superb.
+  - A box of gears.
+theme.goods theme:quality heat pump|pumps
+  + The [heat pump] was superb.
+  - Pump it up.
+theme.goods theme:quality inverter|inverters|sealant|guttering|laminate|parquet|paving|patio|fencing|trellis|sink|taps|cupboards|splashback|fittings|ironmongery|banister|compost|seeds|seedlings|shrub|shrubs|roses|tulips|saplings|topsoil|gravel|sprinklers|hosepipe
+  + The [sealant] was superb.
+  - They sealed it with a kiss.
+theme.goods theme:quality kitchen|bathroom|cabinet|front|back|garage|patio|shower|wardrobe|cupboard|sliding|internal|bifold|composite door|doors|cupboard|cupboards|cabinets|tap|taps|screen|tray|drawers|handles|sink|island
+  + The [patio doors] are great.
+  - He showed us to the door.
+theme.goods theme:quality solar|control|skirting|radiator|fence|garden panel|panels|board|boards|valve|valves|posts|gate|furniture
+  + The [solar panels] are great.
+  - A solar eclipse.
+theme.goods theme:quality window|door|picture|bed frame|frames|handles|locks|seals
+  + The [window frames] are great.
+  - He framed me.
+
+# --- what is worn, set, bound and printed
+
+theme.goods theme:quality collar|collars|cuffs|sleeves|clasp|clasps|leather|suede|cashmere|linen|velvet|knitwear|trainers|gemstone|gemstones|stones|engraving|earring|bangle|cufflinks|tiara|locket|necklaces|wristband|watchstrap
+  + The [clasp] was superb.
+  - They clapped twice.
+theme.goods theme:quality hardback|hardbacks|paperbacks|binding|paper|jigsaw|jigsaws|figurine|figurines|costume|costumes|balloons|stickers|stationery|envelopes|planner
+  + The [binding] was superb.
+  - They bound him to a vow.
+theme.goods theme:quality photo|canvas book|books|print|prints|album|albums|calendar|calendars|mug|mugs|frame|frames
+  + The [photo book] was superb.
+  - A photo of us in Rome.
+theme.goods theme:quality teddy bear|bears
+  + The [teddy bear] was superb.
+  - Bear with me.
+theme.goods theme:quality wedding|business|engagement|eternity|signet|diamond ring|rings|card|cards|invitations|stationery|album
+  + The [wedding invitations] are great.
+  - The wedding is in June.
+
+# --- what runs on power or is carried to help
+
+theme.goods theme:quality debit|credit|bank|sim|prepaid|travel card|cards
+  + The [credit card] is great.
+  - A card from my aunt.
+theme.goods theme:quality drill|saw|tool|power|circular|hand bit|bits|box|tool|tools|saw|saws|blades|washer
+  + The [power tools] are great.
+  - We saw it by hand.
+theme.goods theme:quality hearing|walking|mobility aid|aids|frame|frames|stick|scooter|scooters
+  + The [hearing aids] are great.
+  - We were hearing noises.
+theme.goods theme:quality laptop|laptops|smartphone|smartphones|router|routers|modem|modems|decoder|camera|cameras|earbud|earbuds|webcams|amp|subwoofer|treble|woofer|touchpad|stylus|monitors|desktop|printer|scanner|dehumidifiers
+  + The [smartphone] is great.
+  - A smart answer.
+theme.goods theme:quality phone|tablet|laptop|screen|camera|charging case|cases|protector|protectors|stand|cable|cables|dock|mount
+  + The [phone case] is great.
+  - A case in court.
+theme.goods theme:quality smart|water|gas|electric meter|meters|thermostat|speaker|plug|plugs|doorbell|lock|toothbrush|blanket|shaver
+  + The [smart thermostat] is great.
+  - A metre of rope.
+theme.goods theme:quality stairlift|stairlifts|wheelchair|wheelchairs|crutches|walker|splint|bandages
+  + The [stairlift] is great.
+  - The stairs are steep.
+theme.goods theme:quality steam|curling|soldering iron|irons
+  + The [steam iron] is great.
+  - An iron gate.
+theme.goods theme:quality tv|set-top|streaming box|stick|boxes
+  + The [TV box] is great.
+  - A box of eggs.
+
+# --- how fast it runs
+
+theme.speed_of_line theme:performance fibre|bandwidth|5g|4g|autofocus|suction|processor|ping|latency|battery|batteries|acceleration|hotspot
+  + The [suction] is superb.
+  - The band played wide.
+theme.speed_of_line theme:performance mobile|cellular data
+  + The [mobile data] is dreadful.
+  - They sold my data.
+theme.speed_of_line theme:performance power|electricity|gas|water supply|pressure
+  + The [electricity supply] is dreadful.
+  - A supply teacher.
+theme.speed_of_line theme:performance spin|wash|drying cycle|cycles|programme|programmes
+  + The [spin cycle] is great.
+  - We cycle to work.
+theme.speed_of_line theme:performance upload|download|charging|shutter|boot|connection|broadband speed|speeds|time|times
+  + The [download speed] is dreadful.
+  - A speed bump in the road.
