@@ -887,3 +887,168 @@ stage.payment channel:kiosk,stage:pay parking meter|meters
 stage.collect stage:receive ~prescription|refill|refills
   + The [prescription] was sent on Monday.
   - A description of the pain.
+
+@all
+
+# Steps before one buys
+stage.quote  stage:evaluate part exchange|ex offer|valuation|quote
+  + The [part exchange offer] was at noon.
+  - Part of the deal was fair.
+stage.quote  stage:evaluate the|an|my|your|our|their|free|written|initial|first estimate|estimates|valuation|valuations|quote|quotation
+  + [The estimate] came by post.
+  - I estimate ten miles.
+stage.tryout stage:evaluate floor|3d|2d plan|plans|drawing|drawings|rendering
+  + The [floor plan] was at noon.
+  - The floor is wet.
+stage.tryout stage:evaluate home|full|structural|building|pre-purchase survey|surveys|inspection
+  + The [structural survey] was at noon.
+  - The home is near.
+stage.tryout stage:evaluate market|free|online|initial|design|showroom|kitchen|bathroom appraisal|consultation|consultations|valuation|valuations|demonstration|demo|design|designs
+  + The [free consultation] was at noon.
+  - The market was at noon.
+stage.tryout stage:evaluate product|sales|live demo|demos|demonstration|demonstrations
+  + The [product demo] was at noon.
+  - A product of his time.
+stage.tryout stage:evaluate property|house|home|flat|room|apartment|accompanied viewing|viewings|listing|listings|valuation|valuations|appraisal
+  + The [house viewing] was at noon.
+  - A house by the sea.
+stage.tryout stage:evaluate taster|trial|sample session|sessions|lesson|class|classes|day
+  + The [taster session] was at noon.
+  - He tasted it in the session.
+stage.tryout stage:evaluate virtual tour|tours|viewing|viewings
+  + The [virtual tour] was at noon.
+  - It was virtually free.
+
+# Steps of signing on
+stage.application stage:order application|sign-up|signup|enrolment|admission|admissions|booking|reservation|registration process|procedure|form|forms|portal
+  + The [application process] was at noon.
+  - A process in court.
+stage.application stage:order credit|reference|identity|id|background|affordability|eligibility check|checks
+  + The [reference check] was at noon.
+  - Check the reference.
+stage.application stage:order job|screening|phone|first interview|interviews
+  + The [job interview] was at noon.
+  - They interviewed a star.
+stage.application stage:order job|tenancy|membership|rental|school|course|account application|applications|form|forms|opening|creation
+  + The [tenancy application] was at noon.
+  - A job in Leeds.
+stage.application stage:order medical|health questionnaire|questionnaires
+  + The [medical questionnaire] was at noon.
+  - A medical drama.
+stage.application stage:order referencing|conveyancing|pre-booking|pre-order|pre-orders
+  + The [referencing] was at noon.
+  - He referred to it.
+stage.book        stage:order seat|table|advance|phone|online|telephone|room|ticket|flight|class|hotel|taxi|restaurant reservation|reservations|booking|bookings|selection
+  + The [table booking] was at noon.
+  - A book on the table.
+stage.sign        stage:order hire|rental|car|loan agreement|agreements|contract
+  + The [hire agreement] was at noon.
+  - They agreed to hire him.
+
+# Steps of paying
+stage.deposit    stage:pay holding|booking|security|damage deposit|deposits
+  + The [holding deposit] was at noon.
+  - He was holding a cup.
+stage.payment    stage:pay payment page|pages|process|system|screen|link|gateway|terminal|options|option
+  + The [payment page] was at noon.
+  - A page of a book.
+stage.promo_code stage:pay gift voucher|vouchers|card|cards|certificate|token|tokens
+  + The [gift voucher] was at noon.
+  - A gift from my aunt.
+
+# Steps of getting it
+stage.card_sent stage:receive                    test|lab|laboratory|blood|scan|x-ray|biopsy result|results|report|reports
+  + The [test results] were at noon.
+  - As a result I was late.
+stage.collect   stage:receive                    collection|pickup service|process|slot|desk|time
+  + The [collection service] was at noon.
+  - A collection of bells.
+stage.collect   stage:receive                    key|car|vehicle|order|parcel|luggage|ticket collection|collections|pickup|pick-up
+  + The [vehicle collection] was at noon.
+  - A collection of stamps.
+stage.install   channel:technician,stage:receive hearing aid fitting|fittings
+  + The [hearing aid fitting] was at noon.
+  - A fitting end.
+stage.install   channel:technician,stage:receive kitchen|window|carpet|bathroom|line|panel|boiler|meter|door|satellite|fibre|broadband|blind|worktop|stove fitting|installation|install
+  + The [boiler installation] was at noon.
+  - The fitting room is upstairs.
+stage.move_in   stage:receive                    inventory check|checks|clerk|report
+  + The [inventory check] was at noon.
+  - Check it twice.
+stage.sim       stage:receive                    number|sim porting|port|transfer|swap|activation
+  + The [number porting] was at noon.
+  - A number of ships in port.
+
+# Papers that come with a contract
+stage.invoice   stage:manage final|closing|quarterly|annual|itemised|energy|phone|internet|heating|water bill|bills|invoice|invoices
+  + The [final bill] was at noon.
+  - The final is at noon.
+stage.invoice   stage:manage ground|service rent|rents
+  + The [ground rent] was at noon.
+  - The ground is wet.
+stage.invoice   stage:manage rent|fee|tariff|price statement|review|change|changes
+  + The [tariff change] was at noon.
+  - The rent is fair.
+stage.statement stage:manage balance|pension|fund transfer|transfers
+  + The [balance transfer] was at noon.
+  - I lost my balance.
+stage.statement stage:manage payment|repayment|instalment plan|plans|schedule|arrangement
+  + The [repayment plan] was at noon.
+  - They plan to repay.
+stage.statement stage:manage pension|annual|benefit|loan|mortgage|rent|interest statement|statements
+  + The [pension statement] was at noon.
+  - A statement of the mayor.
+
+# Steps where something went wrong
+stage.claim    stage:resolve settlement|compensation offer|offers|claim|claims|figure|process|request
+  + The [settlement offer] was at noon.
+  - A settlement by the river.
+stage.fraud    stage:resolve fraud|disputes|dispute|chargeback team|department|line|process|desk|unit
+  + The [fraud team] was at noon.
+  - A team of four.
+stage.lost_bag stage:resolve lost property|luggage|baggage office|desk|counter|team
+  + The [lost property office] was at noon.
+  - I lost my way.
+stage.repair   stage:resolve call-out|callout|emergency visit|service|callout|call-out
+  + The [emergency callout] was at noon.
+  - He is out on a call.
+stage.repair   stage:resolve maintenance|repair|repairs request|requests|report|reports|team|line|centre|centres|center|shop|department
+  + The [repair centre] was at noon.
+  - A request of the band.
+stage.repair   stage:resolve remedial|corrective work|works|repairs
+  + The [remedial work] was at noon.
+  - He works at noon.
+stage.repair   stage:resolve roadside|breakdown assistance|cover|recovery|rescue|help
+  + The [roadside assistance] was at noon.
+  - We sat by the road.
+stage.repair   stage:resolve snagging|snags
+  + The [snagging] was at noon.
+  - We had a snack.
+stage.repair   stage:resolve warranty|guarantee claim|claims|repair|process|department|team|replacement
+  + The [warranty process] was at noon.
+  - A process in court.
+
+# Steps of giving back and going
+stage.cancel    stage:return car|van|vehicle|key|keys|deposit return|returns|drop-off|refund
+  + The [car return] was at noon.
+  - The car is blue.
+stage.cancel    stage:return refund|cancellation|exchange|return|returns process|procedure|portal|desk|counter|policy|form
+  + The [cancellation process] was at noon.
+  - A process in court.
+stage.terminate stage:leave  account closure|closing
+  + The [account closure] was at noon.
+  - The road closure.
+stage.terminate stage:leave  move-out|moving-out|check-out inspection|inventory|report|day
+  + The [move-out inspection] was at noon.
+  - We moved on.
+
+# What is sent before one is a customer
+stage.advertising channel:advertising,stage:discover leaflet|leaflets|flyer|flyers|brochure|brochures|billboard|billboards
+  + The [brochure] was at noon.
+  - A broach of pearls.
+stage.advertising channel:email,stage:discover       mailing list|lists
+  + The [mailing list] was at noon.
+  - A list of towns.
+stage.advertising channel:email,stage:discover       newsletter|newsletters
+  + The [newsletter] was at noon.
+  - News of a letter.
