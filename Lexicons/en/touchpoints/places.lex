@@ -152,3 +152,77 @@ channel.technician channel:technician mason|masons|upholsterer|upholsterers|that
 channel.branch channel:branch townhall|prefecture|tribunal|tribunals|notary|notaries|postmistress
   + The [notary] opens at six.
   - A note on the door.
+
+# What is done on the spot: the place of it is where it is done.
+channel.premises channel:premises,stage:use beard|nail|puppy trim|treatment|groom
+  + The [beard trim] took ten minutes.
+  - A trim lawn.
+channel.premises channel:premises,stage:use body|head|back|stone massage|scrub|wrap
+  + The [body wrap] took an hour.
+  - Wrap it in paper.
+channel.premises channel:premises,stage:use haircut|haircuts|blow-dry|blowdry|blowout|updo|balayage|perm|manicure|manicures|pedicure|pedicures|facial|facials|massage|massages|tattoo|tattoos|piercing|piercings
+  + The [pedicure] took an hour.
+  - I pedal home.
+channel.premises channel:premises,stage:use lash|brow|eyebrow|eyelash extensions|tint|lift|lamination
+  + The [lash lift] took an hour.
+  - The lift is stuck.
+channel.premises channel:premises,stage:use spray tan
+
+# Where one meets, is married and is mourned.
+channel.premises channel:premises,stage:use bridal|honeymoon|function|wedding suite|suites|room|rooms|venue|venues|reception|ceremony
+  + The [bridal suite] looks on the lake.
+  - A bride in the suite's lift.
+channel.premises channel:premises,stage:use dance|evening floor|disco
+channel.premises channel:premises,stage:use drinks|canapé|canape|evening reception
+channel.premises channel:premises,stage:use evening buffet|disco
+channel.premises channel:premises,stage:use orangery|ballroom|marquee|crematorium|crematoria|chapel|chapels|auditorium|foyer|clubhouse|boathouse|planetarium|banqueting
+  + The [crematorium] has a garden.
+  - A cream tea.
+
+# Where one is taught, and who teaches there.
+channel.premises channel:premises,stage:use breakfast|after-school|holiday|homework club|clubs
+  + The [breakfast club] opens at seven.
+  - A club of rock.
+channel.premises channel:premises,stage:use classroom|classrooms|dorm|dorms|sports hall
+channel.premises channel:premises,stage:use key|nursery|teaching worker|workers|staff|assistant|assistants
+  + Her [key worker] wrote a card.
+  - The key is lost.
+channel.premises channel:premises,stage:use lecture|sports|exam|student hall|halls|union|accommodation
+  + The [lecture halls] are cold.
+  - The hall of my house.
+channel.premises channel:premises,stage:use school dinners|play|trip|hall|secretary
+
+# Where one is served by a public body.
+@sector public
+
+channel.branch   channel:branch,stage:use   job|work|tax|benefits|council|case|passport coach|coaches|officer|officers|adviser|advisor|worker|inspector|staff
+  + The [work coach] wore a hat.
+  - Off to work.
+channel.branch   channel:branch,stage:use   registrar|registrars|jobcentre|jobcentres|bailiff
+  + The [registrar] wore a hat.
+  - A register of names.
+channel.branch   channel:branch,stage:use   town|city hall|halls
+  + The [city hall] shuts at four.
+  - A city in Wales.
+channel.premises channel:premises,stage:use courtroom|courtrooms|magistrate|magistrates|police|prison
+  + The [magistrate] wore a hat.
+  - A magnet.
+channel.premises channel:premises,stage:use library|libraries|librarian|librarians|book club|clubs
+  + The [library] opens at six.
+  - A literal sense.
+channel.premises channel:premises,stage:use reading|study|story|rhyme|book room|group|area|time|club
+  + The [story time] lasts an hour.
+  - An old story.
+channel.premises channel:premises,stage:use recycling|civic|waste|tip|amenity centre|center|site|staff|attendant|attendants|operatives
+  + The [recycling centre] has two gates.
+  - The centre of town.
+
+@all
+
+# Who comes to the home for a pet or a meal.
+channel.technician channel:technician,stage:use dog|cat|pet walker|walkers|sitter|sitters
+  + The [dog walker] came at noon.
+  - A walk in the park.
+channel.technician channel:technician,stage:use mobile groomer|groomers|hairdresser|hairdressers|vet|valeter|beautician
+  + The [mobile groomer] came at noon.
+  - My mobile rang.

@@ -1052,3 +1052,41 @@ stage.advertising channel:email,stage:discover       mailing list|lists
 stage.advertising channel:email,stage:discover       newsletter|newsletters
   + The [newsletter] was at noon.
   - News of a letter.
+# A step by its name.
+
+@sector hotel leisure transport airline other
+
+stage.check_in channel:premises,stage:receive the|our|my|their check in|ins|out
+  + [The check-in] took a minute.
+  - The cheque.
+
+@all
+
+stage.book      stage:order                    the|our|my|phone|table|ticket|tip|room|appointment|lesson|online booking|reservation
+  + [The booking] was confirmed at once.
+  - A book of rooms.
+stage.collect   channel:premises,stage:receive disembarkation|disembarking|disembarked
+  + The [disembarkation] took an hour.
+  - We disagreed.
+stage.collect   channel:premises,stage:receive key|keys|wristband|badge|ticket|skis|ski|boot collection|pick-up|pickup|hire|safe
+  + The [key collection] took a minute.
+  - A collection of stamps.
+stage.invoice   stage:manage                   final|closing|last invoice|invoices
+  + The [final invoice] came on Monday.
+  - The final was on Sunday.
+stage.invoice   stage:manage                   season|annual|membership|yearly ticket|pass|terms
+  + The [annual pass] came on Monday.
+  - A pass in the hills.
+stage.invoice   stage:manage                   vet|council|water|vet's bill|bills
+  + The [vet bill] came on Monday.
+  - A bird's bill.
+stage.prospect  stage:evaluate                 open|taster|trial|viewing|pre-wedding day|days|evening|session|sessions|class|lesson|meeting|appointment
+  + At the [taster session] we met the head.
+  - The day was open.
+stage.prospect  stage:evaluate                 prospectus|showround|brochure
+  + The [prospectus] is on the desk.
+  - A prospect of rain.
+stage.prospect  stage:evaluate                 site|venue tour|visit|viewing|showround|show-round
+  + The [venue viewing] was on Monday.
+  - A visit in May.
+stage.terminate stage:leave                    membership cancellation

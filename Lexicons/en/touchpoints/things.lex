@@ -217,6 +217,31 @@ theme.goods theme:quality tv|set-top|streaming box|stick|boxes
 
 # --- how fast it runs
 
+# What is done to one, to one's looks and to one's pets.
+theme.care          theme:quality     blow dry
+  + The [blow dry] was superb.
+  - A blow to us all.
+theme.care          theme:quality     body|head|back|foot|stone massage|scrub|wrap|spa
+  + The [body scrub] was superb.
+  - I scrubbed the pan.
+theme.care          theme:quality     eye|hearing|sight|blood|smear|health test|tests|exam|check|checks
+  + The [eye test] was superb.
+  - I passed the test in June.
+theme.care          theme:quality     gel|acrylic nails|manicure
+  + The [gel nails] were superb.
+  - A box of nails.
+theme.care          theme:quality     haircut|haircuts|blow-dry|blowdry|blowout|updo|balayage|perm|manicure|manicures|pedicure|pedicures|facial|facials|waxing|massage|massages|tattoo|tattoos|piercing|piercings|shave|exfoliation|reflexology|microblading|threading|grooming|checkup|checkups|check-up|check-ups|vaccination|vaccinations|vaccine|jab|jabs|acupuncture|physiotherapy|epidural|x-ray|x-rays|ultrasound|mammogram|neutering|spaying|microchipping|rehab|rehabilitation|cremation|extraction|whitening|injection|injections
+  + The [manicure] was great.
+  - I was permanently at noon.
+theme.care          theme:quality     hair|nail|beard|puppy|claw|full|dry cut|trim|extensions|treatment|colour|color|groom
+  + The [beard trim] was superb.
+  - A cut on my nail.
+theme.care          theme:quality     lash|brow|eyebrow|eyelash extensions|tint|lift|lamination|shaping
+  + The [brow lamination] was superb.
+  - A tinted window.
+theme.care          theme:quality     personal|palliative|end-of-life|antenatal|postnatal care|session|sessions
+theme.care          theme:quality     root canal
+theme.care          theme:quality     spray|fake tan
 theme.speed_of_line theme:performance fibre|bandwidth|5g|4g|autofocus|suction|processor|ping|latency|battery|batteries|acceleration|hotspot
   + The [suction] is superb.
   - The band played wide.
@@ -232,3 +257,145 @@ theme.speed_of_line theme:performance spin|wash|drying cycle|cycles|programme|pr
 theme.speed_of_line theme:performance upload|download|charging|shutter|boot|connection|broadband speed|speeds|time|times
   + The [download speed] is dreadful.
   - A speed bump in the road.
+
+# What is worn in the mouth, at the eyes and ears.
+theme.goods theme:quality contact lenses
+theme.goods theme:quality dentures|veneers|veneer|varifocals|bifocals|mouthguard|crowns|lenses|spectacles|braces|retainer|retainers|implant|implants|insoles|orthotics
+  + The [dentures] were great.
+  - A dent in the wing.
+theme.goods theme:quality hearing aid|aids
+  + The [hearing aids] were great.
+  - First aid.
+
+# What is kept from a day, and what one learns from.
+theme.goods theme:quality floral|flower arrangement|arrangements
+  + The [flower arrangements] were great.
+  - An arrangement with the bank.
+theme.goods theme:quality our|my|the|wedding|family|school|engagement|newborn photos|pictures|photographs|video
+  + [Our photos] were great.
+  - He is out of the frame.
+theme.goods theme:quality ready|frozen meal|meals
+theme.goods theme:quality recipe|course|study card|cards|material|materials
+  + The [recipe cards] were great.
+  - A card for my aunt.
+theme.goods theme:quality textbook|textbooks|workbook|workbooks|worksheets|coursebook|album|albums|photobook|portrait|portraits|invitations|headshots|headshot|centrepieces|centerpieces|centrepiece|buttonholes|corsage|canvases
+  + The [centrepieces] were great.
+  - The centre of town.
+
+# Dishes and meals.
+theme.food theme:quality afternoon|cream|high tea
+theme.food theme:quality cheese board
+theme.food theme:quality finger|hospital|bar|pub|street food|meals
+theme.food theme:quality full|cooked|continental|english breakfast
+theme.food theme:quality house red|white|wine
+theme.food theme:quality ice cream|creams|lolly
+  + The [ice cream] was great.
+  - Ice on the road.
+theme.food theme:quality main|first|fish|second|starter course|courses
+  + The [main course] was great.
+  - A course of pills.
+theme.food theme:quality packed|school|buffet lunch|lunches|dinners
+  + The [packed lunch] was great.
+  - We packed at noon.
+theme.food theme:quality sourdough|cupcake|cupcakes|carvery|pastries|gateau|gateaux|crumpet|crumpets|flapjack|flapjacks|patisserie|patisseries|ciabatta|roulade|trifle|stuffing|batter|canape
+  + The [sourdough] was great.
+  - A sour look.
+theme.food theme:quality sunday|nut roast|lunch|roasts
+  + The [Sunday roast] was great.
+  - We met on a sunday.
+theme.food theme:quality wedding|birthday cake|breakfast
+  + The [wedding breakfast] was great.
+  - A birthday in June.
+
+# What one goes to see, to hear and to do.
+theme.show theme:quality aqua|water aerobics|zumba
+theme.show theme:quality boat|bus|fishing|snorkelling|snorkeling|diving|shore|day|sightseeing|canoe trip|trips|excursion|excursions
+  + The [boat trip] was great.
+  - We tripped over.
+theme.show theme:quality book|reading|breakfast|after-school|kids|holiday|homework club|group
+  + The [reading group] was great.
+  - A club sandwich.
+theme.show theme:quality bowling|climbing wall|alley|lanes
+  + The [climbing wall] was great.
+  - Climbing prices.
+theme.show theme:quality citizenship|naming|funeral|memorial|graduation|cremation ceremony|service|services|party
+  + The [memorial service] was great.
+  - A service by post.
+theme.show theme:quality dance|evening|wedding floor|disco|ceremony|entertainment
+  + The [evening disco] was great.
+  - The floor was laid.
+theme.show theme:quality driving range
+theme.show theme:quality escape room|rooms|game
+  + The [escape room] was great.
+  - They escaped.
+theme.show theme:quality first|tea dance|dances
+theme.show theme:quality game|whale|dolphin|bird|night drive|drives|watching|dive
+  + The [whale watching] was great.
+  - I looked at my clock.
+theme.show theme:quality golf|tennis|squash|badminton|padel|basketball course|courses|court|courts
+  + The [tennis court] was great.
+  - A court case.
+theme.show theme:quality keeper|animal|seal|sea|owl|ranger talk|talks|feeding|encounter|encounters
+  + The [keeper talk] was great.
+  - We talked at noon.
+theme.show theme:quality mock|practice exam|exams|test|tests
+theme.show theme:quality musical|musicals|panto|pantomime|planetarium|line-up|lineup|ballet|opera|operas|recital|circus|puppetry|acoustics|improv|karaoke|disco|fairground|rollercoaster|screening|screenings|re-enactment|eulogy|rehearsal|rehearsals
+  + The [pantomime] was great.
+  - Panting, I ran.
+theme.show theme:quality personal|circuit|strength training
+theme.show theme:quality photo|engagement|newborn|family|wedding shoot|shoots|booth|session
+  + The [photo booth] was great.
+  - A bean shoot.
+theme.show theme:quality pony|donkey|sleigh|camel|carriage ride|rides
+theme.show theme:quality roller|water|log|ghost coaster|slide|flume|train
+  + The [log flume] was great.
+  - A train to Leeds.
+theme.show theme:quality school|class|field trip|trips|play|concert
+  + The [school play] was great.
+  - A class act.
+theme.show theme:quality special|sound|visual effects
+theme.show theme:quality sports|family|taster|inset day|session
+theme.show theme:quality story|rhyme time
+theme.show theme:quality training|spin|lab|practical|live|induction|gym|yoga|pilates|study session|sessions
+  + The [training session] was great.
+  - A session in court.
+
+# Where one sits, lies and changes.
+theme.bed theme:comfort chalet|chalets|yurt|yurts|caravan|caravans|campervan|motorhome|bungalow|apartment|apartments|suite|suites|sunbed|sunbeds|lounger|loungers|balcony|balconies|cubicle|cubicles|robe|jacuzzi|campervans|accommodation|deckchairs|deckchair|mattresses|seats|beds|cots|desks
+  + The [chalet] was great.
+  - A stack of sun hats.
+theme.bed theme:comfort hot tub|tubs
+theme.bed theme:comfort sprung floor
+theme.bed theme:comfort steam|treatment|birthing room|rooms|bed|beds|pool
+  + The [treatment room] was great.
+  - A treat at noon.
+
+# Where one is.
+theme.setting theme:atmosphere lobby|foyer|foyers|auditorium|ballroom|ballrooms|orangery|marquee|clubhouse|arboretum|playroom|campus|veranda|bandstand|aquarium|arena|esplanade|promenade|taproom
+  + The [foyer] was great.
+  - A foil of gold.
+theme.setting theme:atmosphere pool|picnic|bar|outdoor|play|seating|beer area|garden
+  + The [pool area] was great.
+  - An area in town.
+theme.setting theme:atmosphere reptile|butterfly|monkey|tropical house
+theme.setting theme:atmosphere sun|roof deck|terrace
+theme.setting theme:atmosphere tea|function|relaxation|common|day|reading room|rooms
+  + The [function room] was great.
+  - The function of the heart.
+
+# What must be clean.
+theme.clean theme:cleanliness bed linen|sheets
+theme.clean theme:cleanliness changing room|rooms
+  + The [changing rooms] were awful.
+  - A change of plan.
+theme.clean theme:cleanliness portaloo|portaloos|poolside|urinals|latrines|washbasins
+  + The [portaloos] were awful.
+  - A portal to hell.
+theme.clean theme:cleanliness shower|toilet|wash block|blocks
+  + The [shower block] was awful.
+  - A block of flats.
+
+# Staff named by the thing they serve.
+theme.verdict theme:overall entertainment|kitchen|activities|theatre|library|nursery|safari|ski|museum|cinema|dinner|bar|office|box|security|cabin|lift|game|campsite|boat|teaching|kids|hotel staff|team|crew|guide|guides|ladies|assistant|assistants|warden|wardens|master|steward|attendants|rep|reps|operators|worker|workers
+  + The [entertainment team] were great.
+  - A team game.
