@@ -26,3 +26,6 @@ prior channel:unknown 0.6 theme:flexibility
 prior channel:unknown 0.6 theme:reachability
 prior channel:unknown 0.6 theme:ease
 prior channel:unknown 0.6 theme:honesty
+
+# A vehicle is fetched and brought back at a counter.
+prior channel:branch 0.7 at:branch

@@ -328,7 +328,7 @@ channel.premises channel:premises ~conductor|~lifeguard|~usher
   + The [lifeguard] kept an eye on all.
 channel.premises channel:premises ~grandstand|~classroom|~nursery|~canteen|~spa|~sauna|~beach
   + The [sauna] was out of order.
-channel.premises channel:premises ~hospital|clinic|clinics|~ward|~surgery|~pharmacy|~pharmacist
+channel.premises channel:premises ~hospital|clinic|clinics|~ward|~surgery
   + The [clinic] is spotless.
   - A clinical tone of voice.
 channel.premises channel:premises ~hotel|~hostel|~motel|~campsite|resort|resorts|~apartment|~cottage

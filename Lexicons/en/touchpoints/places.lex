@@ -45,6 +45,9 @@ channel.store channel:store garden|shopping centre|centres|center|centers
 channel.store channel:store grocery|department|charity|thrift|corner|convenience|shoe|toy|furniture|book|clothes|clothing|hardware|pet|bike|repair|computer|phone|jewellery|jewelry|print|flower|watch|craft|music|game|plant|paint|farm|diy store|stores|shop|shops
   + A [toy shop] for grown-ups.
   - A toy in my pocket.
+channel.store channel:store ~pharmacy|~pharmacist|drugstore|drugstores
+  + The [pharmacy] opens at ten.
+  - The farm opens at ten.
 
 # Who works in one's home, and who moves one out of it.
 @sector other energy

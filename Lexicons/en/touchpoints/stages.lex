@@ -698,7 +698,7 @@ stage.collect   channel:premises,stage:receive pick|picked|picking up the|a|my|o
   + We [picked up the car] at noon.
   - We picked a card.
 stage.collect   channel:premises,stage:receive pick|picked|picking|collect|collected|collecting up|the|a|my|our car|van|hire|vehicle|scooter|keys|rental
-stage.collect   channel:premises,stage:receive rental|hire|pickup|collection desk|counter
+stage.collect   channel:branch,stage:receive   rental|hire|pickup|collection desk|counter
   + At the [rental desk] they smiled.
   - A desk for hire.
 stage.send_back stage:return                   return|returned|returning|brought|handed|dropped|took the|our|my|it car|van|vehicle|scooter|keys|back
@@ -874,6 +874,14 @@ stage.sign_up stage:order joined|join|joining the|a|this|your|their gym|club|stu
 stage.collect stage:receive pick|picked|picking|collect|collected|collecting me|us up|from|at
   + The shuttle [picked us up] by the pier.
   - Pick up a leaflet.
+
+@sector transport
+stage.collect   channel:branch,stage:receive depot|depots
+  + The [depot] opens at six.
+  - The deposit of silt.
+stage.send_back stage:return                 scratch|scratches|scuff|scuffs|dent|dents|pockmark|pockmarks
+  + They found [a scratch] under the sill.
+  - He scratched his head.
 
 @sector transport leisure public
 stage.payment channel:kiosk,stage:pay card|credit-card|pay machine|machines|reader|readers

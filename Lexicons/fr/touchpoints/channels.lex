@@ -323,7 +323,7 @@ channel.premises channel:premises     ~contrôleur|~chauffeur
 channel.premises channel:premises     ~gare|~train|~wagon|~quai|~bus|~tram|~tramway|~métro|tgv|ter|~ferry
   + Le [train] sentait le neuf.
   - Je suis en train de remplir le dossier.      # kept below
-channel.premises channel:premises     ~hôpital|~clinique|urgences|~maternité|~ehpad|~laboratoire|~pharmacie
+channel.premises channel:premises     ~hôpital|~clinique|urgences|~maternité|~ehpad|~laboratoire
   + La [clinique] est impeccable.
 channel.premises channel:premises     ~hôtel|~gîte|~camping|~résidence|~chalet|~hébergement
   + L'[hôtel] donne sur le port.
@@ -473,6 +473,9 @@ channel.premises channel:premises ~professeur|prof|profs|~enseignant|~formateur|
 channel.store channel:store ~opticien|~garage|~garagiste|~concessionnaire|~carrossier|~carrosserie|~librairie|~bijouterie|~animalerie
   + Le [garagiste] rit fort.
   - Un garant rit fort.
+channel.store channel:store ~pharmacie
+  + La [pharmacie] ouvre à dix heures.
+  - La pharmacologie du lin.
 
 @all
 
