@@ -97,3 +97,107 @@ channel.store channel:store étagère|étagères|vendeuse|vendeuses
   - Un étage sans ascenseur.
 
 @all
+
+# --- qui sert sur place, et d'autres lieux
+
+channel.premises channel:premises aide|aides soignant|soignants|soignante|soignantes
+  + L'[aide-soignante] chante le matin.
+  - Une aide de cent euros.
+channel.premises channel:premises chambre|chambres|salon|salons funéraire|funéraires
+  + Le [salon funéraire] est derrière l'église.
+  - Une chambre froide.
+channel.premises channel:premises chef|chefs de rang|salle|cuisine
+  + Le [chef de rang] porte un nœud papillon.
+  - Un chef de projet.
+channel.premises channel:premises chenil|chenils|déchetterie|déchetteries|déchèterie|déchèteries|funérarium|funérariums|crématorium|crématoriums|aquarium|aquariums|guinguette|guinguettes|crêperie|crêperies|hammam|jacuzzi
+  + La [déchetterie] ferme à midi.
+  - Un déchet par jour.
+channel.premises channel:premises femme|femmes|valet|valets de chambre|chambres
+  + La [femme de chambre] passe à midi.
+  - Une femme de tête.
+channel.premises channel:premises lieu|lieux de réception|cérémonie|mariage
+  + Le [lieu de réception] est une grange.
+  - Une naissance en mai.
+channel.premises channel:premises maison|maisons de retraite
+  + La [maison de retraite] donne sur la mer.
+  - La maison de ma tante.
+channel.premises channel:premises maître|maîtres d' hôtel
+  + Le [maître d'hôtel] parle trois langues.
+  - Un maître de conférences.
+channel.premises channel:premises maître|maîtres du jeu
+  + Le [maître du jeu] souffle un indice.
+  - Un maître mot.
+channel.premises channel:premises orthodontiste|orthodontistes|hygiéniste|podologue|podologues|pédicure|gynécologue|gynécologues|ophtalmo|ophtalmos|ophtalmologue|orthoptiste|puéricultrice|puéricultrices|pédiatre|pédiatres|radiologue|radiologues|ergothérapeute|ergothérapeutes|orthophoniste|orthophonistes|anesthésiste|anesthésistes|obstétricien|obstétricienne|dermatologue|cardiologue|kinésithérapeute|kinésithérapeutes
+  + Le [podologue] reçoit le jeudi.
+  - Un podium de bois.
+channel.premises channel:premises ouvreuse|ouvreuses|placeur|placeurs|soigneur|soigneurs|soigneuse|soigneuses|comédien|comédiens|comédienne|comédiennes|danseur|danseurs|danseuse|danseuses|palefrenier|palefreniers
+  + L'[ouvreuse] tient une lampe.
+  - Une ouverture en mai.
+channel.premises channel:premises pension|pensions pour|canine|féline|canines|félines
+  + La [pension féline] compte dix places.
+  - Une pension de retraite.
+channel.premises channel:premises prof|profs|école|écoles|cours|salle|club de|d' yoga|danse|pilates|boxe|judo|karaté|escalade|sport
+  + Le [club d'escalade] est au sous-sol.
+  - Le cours de la Bourse.
+channel.premises channel:premises réceptionniste|réceptionnistes|bagagiste|bagagistes|voiturier|voituriers|sommelier|sommeliers|sommelière|barman|barmans|barmaid|barista|baristas|pizzaïolo|pizzaïolos
+  + La [réceptionniste] garde les valises.
+  - La réception du signal.
+channel.premises channel:premises sage|sages femme|femmes
+  + Une [sage-femme] veille la nuit.
+  - Une enfant sage.
+channel.premises channel:premises salle|salles des|de fêtes|réception|sport|musculation|soins|naissance
+  + La [salle des fêtes] date de 1950.
+  - Une fête de village.
+channel.premises channel:premises salon|salons de|d' toilettage|esthétique
+  + Le [salon de toilettage] est au coin.
+  - Un salon de cuir.
+channel.premises channel:premises toiletteur|toiletteurs|toiletteuse|toiletteuses|coloriste|coloristes|maquilleuse|maquilleuses|pierceur|pierceurs|tatoueuse|tatoueuses|masseurs|masseuses|nounou|nounous|formatrice|formatrices|proviseur|proviseure
+  + La [toiletteuse] prend les gros chiens.
+  - Une toile neuve.
+
+# --- l'école, le club, les bêtes
+
+@sector other leisure public health
+
+channel.premises channel:premises animateur|animateurs|animatrice|animatrices|éducateur|éducateurs|éducatrice|éducatrices|examinateur|examinateurs|examinatrice|comportementaliste|maîtresse|maîtresses|institutrice|institutrices|bibliothécaire|bibliothécaires|praticienne|praticiennes|praticien|praticiens|instructrice
+  + L'[animatrice] apporte sa guitare.
+  - Une animation de Noël.
+channel.premises channel:premises coiffure|coiffures|toilettage|toilettages|tonte|tontes|tatouage|tatouages|piercing|piercings|mèches|lissage|épilation|détartrage|échographie|échographies|anesthésie|stérilisation|massage|massages|manucure
+  + Le [toilettage] dure une heure.
+  - Une toile tendue.
+channel.premises channel:premises leçon|leçons|heures de|d' conduite|piano|natation|équitation|ski
+  + Une [leçon de conduite] le samedi.
+  - Une leçon de vie.
+channel.premises channel:premises véto|vétos|fac|facs|cpe|atsem|fourrière
+  + Le [véto] garde un chaton.
+  - Un facteur rural.
+
+@sector public
+
+channel.branch channel:branch agent|agents|agente|agentes d'|de|du accueil|guichet|mairie|préfecture|état
+  + L'[agent d'accueil] tient le registre.
+  - Un agent de change.
+channel.branch channel:branch officier|officiers d' état
+  + L'[officier d'état] civil lit l'acte.
+  - Un officier de marine.
+channel.branch channel:branch policier|policiers|policière|gendarme|gendarmes|gendarmerie|commissariat|commissariats|greffier|greffière|greffiers
+  + Le [greffier] tamponne la page.
+  - Une greffe de peau.
+
+@sector other
+
+channel.branch channel:branch conseiller|conseillère|conseillers funéraire|funéraires
+  + La [conseillère funéraire] a une voix basse.
+  - Un monument funéraire.
+channel.branch channel:branch pompes funèbres
+  + Les [pompes funèbres] sont en face.
+  - Des pompes vernies.
+
+@all
+
+channel.social  channel:social  page|compte facebook|instagram|tiktok|insta
+  + La [page Facebook] est tenue par le fils.
+  - La page du menu.
+channel.website channel:website télédéclaration|télédéclarations|téléservice|téléservices|téléprocédure|téléprocédures|mooc
+  + La [télédéclaration] ouvre en avril.
+  - Une déclaration d'amour.

@@ -791,3 +791,20 @@ stage.quote     stage:evaluate ~estimation … volume|volumes|prix|bien|maison|a
 stage.terminate stage:leave    ~compte|~contrat|~livret … clôturé|clôturés|résilié|résiliés
   + Un [contrat déjà résilié] en mars.
   - Un contrat signé en mars.
+
+# Ce qui vient avant d'entrer, et ce que l'on défait.
+stage.call_centre channel:phone,stage:support    permanence|secrétariat téléphonique
+  + La [permanence téléphonique] ferme à midi.
+  - La permanence de la députée.
+stage.cancel      stage:return                   ~condition|~politique|~frais d' annulation
+  + Les [conditions d'annulation] tiennent en une ligne.
+  - Les conditions de vente.
+stage.complaint   stage:resolve                  ~dépôt de plainte
+  + Le [dépôt de plainte] a pris deux heures.
+  - Un dépôt de vin.
+stage.handover    channel:premises,stage:receive boîte|coffre|boîtier à clés|clé|clefs
+  + La [boîte à clés] est sous le porche.
+  - Une boîte à gants.
+stage.ticketing   stage:order                    ~réservation|~achat des|de|d' places|entrées
+  + La [réservation des places] ouvre lundi.
+  - Une place de parking.

@@ -177,3 +177,86 @@ theme.goods theme:quality talons|ceinture|ceintures|chapeau|chapeaux|bikini|lune
 theme.show  theme:quality exposé|exposés|intervenant|intervenants|conférencier|conférenciers|conférencière|comédie|acteurs|actrice|actrices|comédiens|comédiennes|chanteuse|chanteur|chanteurs|orchestre|musiciens|danseurs|figurants|ateliers|sketchs
   + Les [comédiens] sont très bien.
   - Une commode en bois.
+
+# --- ce que l'on fait aux bêtes et aux gens
+
+@sector other leisure health
+
+theme.care theme:quality anesthésie|échographie|échographies|auscultation|accouchement|péridurale|stérilisation|détartrage|blanchiment|rééducation|kinésithérapie
+  + L'[échographie] est très bien.
+  - Un écho dans la salle.
+theme.care theme:quality prise|prises en charge
+  + La [prise en charge] est très bien.
+  - La prise est au mur.
+
+@all
+
+theme.goods theme:quality collerette|monture|montures|mèches|piercing|piercings|extensions|retouches
+  + La [monture] est très bien.
+  - Il monte un cheval.
+theme.goods theme:quality composition|compositions florale|florales
+theme.goods theme:quality crémation|inhumation|enterrement|cercueil|urne|gerbe|gerbes
+  + La [crémation] est très bien.
+  - Un crémant frais.
+theme.goods theme:quality gouttière dentaire
+theme.goods theme:quality masques|sonorisation|sono|playlist|reportage|shooting|vidéo|vidéos
+  + La [sono] est très bien.
+  - Une sonate de Mozart.
+theme.goods theme:quality pierre|pierres tombale|tombales
+theme.goods theme:quality séance|séances photo|photos
+theme.goods theme:quality toilettage|toilettages|tonte|tontes
+  + Le [toilettage] est très bien.
+  - Une toile de maître.
+
+# --- cours, sports et sorties
+
+theme.show theme:quality aquagym|aquabike|zumba|yoga|pilates|rafting|canyoning|canyon|plongée|plongées|accrobranche|quad|parapente
+  + La [plongée] est très bien.
+  - Elle plonge sa main.
+theme.show theme:quality conte|contes|lecture|lectures pour enfants
+theme.show theme:quality feux d' artifice
+theme.show theme:quality gala|galas|scénographie|nourrissage|initiation|initiations
+  + Le [gala] est très bien.
+  - Une galette chaude.
+theme.show theme:quality leçons|mooc|webinaire|webinaires|quiz|modules|exercices
+  + Les [webinaires] sont très bien.
+  - Un module lunaire.
+theme.show theme:quality leçon|leçons de|d' conduite|piano|ski|natation|équitation
+theme.show theme:quality montagnes russes
+theme.show theme:quality numéro|numéros|tour|tours de magie
+theme.show theme:quality poney|poneys|cavalerie|green|greens|fairway|fairways
+  + Les [poneys] sont très bien.
+  - Un poncho de laine.
+theme.show theme:quality sortie|sorties|voyage|voyages scolaire|scolaires
+theme.show theme:quality têtes|tête d' affiche
+theme.show theme:quality vol|vols en|de montgolfière|hélicoptère|parapente
+
+# --- à table
+
+theme.food theme:quality assaisonnement|ingrédients|goûter|goûters|friandises|buvette
+  + L'[assaisonnement] est très bien.
+  - Un saisonnier.
+theme.food theme:quality demi pension
+theme.food theme:quality food truck|trucks
+theme.food theme:quality pension complète
+theme.food theme:quality petits|petit fours|four
+theme.food theme:quality pièce|pièces montée|montées
+theme.food theme:quality room service
+
+# --- être assis, être à l'abri
+
+theme.bed   theme:comfort     gradin|gradins|bancs|enclos
+  + Les [gradins] sont très bien.
+  - Un grade de capitaine.
+theme.bed   theme:comfort     salle|salles de lecture|classe|réunion|détente|repos
+theme.clean theme:cleanliness bloc|blocs sanitaire|sanitaires
+
+# --- ce qui renseigne
+
+theme.follow_up theme:communication briefing|briefings|newsletter|newsletters|convocation|convocations
+  + Le [briefing] est très bien.
+  - Un brie de Meaux.
+theme.follow_up theme:communication carnet|cahier de liaison
+theme.follow_up theme:communication compte|comptes rendu|rendus
+theme.follow_up theme:communication mail|mails|sms|courriel|courriels de confirmation|rappel|relance
+theme.training  theme:competence    formatrice|formatrices
