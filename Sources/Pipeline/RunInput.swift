@@ -7,6 +7,8 @@ struct RunInput {
   private let report: (RunEvent) -> Void
   private var nextPath = 0
   private var walk: InputWalk?
+  /// Findings and partial maps bring nothing that would tell a second reading from other customers.
+  private let met: MetFiles?
   private var file: FileReader?
   private var number = 1
   private var hasJSON = false
@@ -15,6 +17,7 @@ struct RunInput {
     self.paths = paths
     self.setup = setup
     self.report = report
+    met = setup.options.takesRows ? MetFiles() : nil
   }
 
   /// Whether the next chunk would have to wait for somebody to write.
@@ -66,6 +69,7 @@ struct RunInput {
       }
       guard nextPath < paths.count else { return nil }
       walk = InputWalk(path: paths[nextPath], options: setup.options)
+      walk?.met = met
       nextPath += 1
     }
   }

@@ -62,6 +62,52 @@ import Testing
     #expect(try Command.run(["job", "history", job, "--json"]).output.contains("\"conflicting\":1"))
   }
 
+  @Test func `says what is empty, and reads once what two sources name`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,text,date\n1,Livraison en retard.,2019-03-02\n", to: "inbox/a.csv")
+    let job = try folder.write(
+      """
+      sources: [{ name: s, files: inbox }, { name: t, files: inbox/*.csv }]
+      map: { window: 90d }
+      exports: [{ to: jsonl, path: out/f.jsonl, window: 30d }, { to: csv, path: out/p.csv, window: all }]
+
+      """, to: "night.yaml")
+    let run = try Command.run(["job", "run", job])
+    let words = run.output + run.errors
+    #expect(run.status == 0 && words.contains("1 new verbatim"), "\(words)")
+    #expect(words.contains("no verbatim since 20"))
+    #expect(words.contains("named by two sources, read once: ") && words.contains("inbox/a.csv"))
+    let history = try Command.run(["job", "history", job])
+    #expect(history.output.contains("no verbatim since 20"), "\(history.output)")
+  }
+
+  @Test func `says why an alert reached nobody`() throws {
+    let folder = try TemporaryFolder()
+    let today = Date.now.formatted(.iso8601.year().month().day())
+    try folder.write("id,text,date\n1,Je saisis le médiateur demain.,\(today)\n", to: "inbox/a.csv")
+    let job = try folder.write(
+      """
+      sources: [inbox/*]
+      map: { window: all }
+      alerts: { to: [{ command: [./nope.sh] }] }
+
+      """, to: "night.yaml")
+    let run = try Command.run(["job", "run", job])
+    #expect(run.status == 2, "\(run.errors)")
+    #expect((run.output + run.errors).contains(":cannot_start:2"), "\(run.output + run.errors)")
+    #expect(try Command.run(["job", "status", job]).output.contains(":cannot_start:2"))
+  }
+
+  @Test func `tells the line of volumes whose stage is none`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,text\n1,Livraison en retard.\n", to: "inbox/a.csv")
+    try folder.write("stage,contacts\nreceive,10\nfoo,12\n", to: "pop.csv")
+    let job = try folder.write("sources: [inbox/*]\nmap: { population: pop.csv }\n", to: "night.yaml")
+    let run = try Command.run(["job", "run", job])
+    #expect(run.status == 66)
+    #expect(run.errors.contains("pop.csv:3: error: no stage or channel 'foo'; there are: "), "\(run.errors)")
+  }
+
   @Test func `reads the example of its document`() throws {
     let folder = try TemporaryFolder()
     let document = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

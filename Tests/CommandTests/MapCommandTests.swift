@@ -35,9 +35,39 @@ private func findings(_ range: Range<Int>) -> String {
     let path = try folder.write(findings(0..<20), to: "f.jsonl")
     let column = try Command.run(["map", path, "--segment", "regoin", "--quiet"])
     #expect(column.errors.contains("no kept column 'regoin' (parcours analyze --keep keeps it); there are: region"))
+    #expect(column.status == 1)
     let days = try Command.run(["map", path, "--since", "2030-01-01", "--quiet", "--ui", "fr"])
     #expect(days.errors.contains("aucun verbatim dans les jours demandés"))
     #expect(try Command.run(["map", path, "--segment", "region", "--since", "2026-01-01", "--quiet"]).errors == "")
+  }
+
+  @Test func `count a file that is given twice once`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(findings(0..<20), to: "in/f.jsonl")
+    let once = try Command.run(["map", path, "--quiet"])
+    let twice = try Command.run(["map", path, folder.path("in"), path])
+    #expect(twice.status == 0 && twice.output == once.output)
+    #expect(twice.errors.contains("f.jsonl: given twice, read once"))
+    _ = try Command.run(["map", path, "--format", "json", "-o", folder.path("p.json"), "--quiet"])
+    let merged = try Command.run(["map", "--quiet", "--merge", folder.path("p.json"), folder.path("p.json")])
+    #expect(merged.output == once.output)
+  }
+
+  @Test func `keep the columns that a blueprint asks for, and tell those that are none`() throws {
+    let folder = try TemporaryFolder()
+    let rows = (0..<40).map { "Delivery was late,\($0 % 2 == 0 ? "Nord" : "Sud")\n" }
+    let path = try folder.write("text,region\n" + rows.joined(), to: "a.csv")
+    func blueprint(_ column: String) throws -> String {
+      try folder.write(
+        "personas: [{ id: nord, name: Nordistes, column: \(column), values: [Nord] }]\n", to: "\(column).yaml")
+    }
+    let worth = try Command.run(["map", path, "--value", "region", "--quiet"])
+    #expect(worth.errors.contains("column 'region': 40 values of 40 are no numbers"))
+    let map = try Command.run(["map", path, "--blueprint", try blueprint("Region"), "--format", "json"])
+    #expect(map.status == 0 && map.errors.contains("kept: region") && !map.errors.contains("warning"), "\(map.errors)")
+    let other = try Command.run(["map", path, "--blueprint", try blueprint("segmnt"), "--quiet"])
+    #expect(other.status == 0)
+    #expect(other.errors.contains("no verbatim has the column 'segmnt' that the blueprint asks for"))
   }
 
   @Test func `name no theme that nobody told`() throws {

@@ -7,6 +7,7 @@ struct ObjectRecordReader {
   private let dates: DateParser
   private let columns: [Role: String]
   private let kept: [String]
+  private let keptWhereFound: [String]
   /// Which of the names that the user gave were met, as bits in the order of `FieldNames`.
   private(set) var asked: UInt64 = 0
   private let names: [String]
@@ -17,6 +18,7 @@ struct ObjectRecordReader {
     dates = DateParser(order: setup.options.dateOrder ?? .dayMonthYear, months: setup.dictionary.months)
     columns = setup.options.columns
     kept = setup.options.kept
+    keptWhereFound = setup.options.keptWhereFound
     names = FieldNames.asked(setup)
   }
 
@@ -33,6 +35,10 @@ struct ObjectRecordReader {
     try writer.write(draft, overrides: overrides, into: &verbatim)
     for name in kept {
       verbatim.metadata.kept.append(Metadata.Kept(name: Array(name.utf8), value: value(record, name)))
+    }
+    for name in keptWhereFound {
+      guard let value = value(record, name) else { continue }
+      verbatim.metadata.kept.append(Metadata.Kept(name: Array(name.utf8), value: value))
     }
   }
 

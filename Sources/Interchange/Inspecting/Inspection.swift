@@ -81,7 +81,7 @@ public struct Inspection: Sendable {
     case .charset(let path, let name): change(path) { $0.charset = name }
     case .dateOrder(let path, let order, let isGuess):
       change(path) { ($0.dateOrder, $0.isDateOrderGuess) = (order, isGuess) }
-    case .folder, .archive, .workbook, .sheetLeftOut: break
+    case .folder, .archive, .workbook, .sheetLeftOut, .givenTwice: break
     }
   }
 

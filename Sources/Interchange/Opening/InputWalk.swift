@@ -26,6 +26,8 @@ public final class InputWalk {
   let options: ReadingOptions
   var waiting: [Item]
   var notices: [ReadingNotice] = []
+  /// The files of the run, where each is read once.
+  package var met: MetFiles?
   /// Whether something came out, were it a problem.
   private var hasGiven = false
 
@@ -88,6 +90,11 @@ public final class InputWalk {
       notices.append(.folder(path: path, files: listing.paths.count, leftOut: listing.leftOut))
       waiting += listing.problems.reversed().map { .problem($0) }
       waiting += listing.paths.reversed().map { .path($0) }
+      return nil
+    }
+    if met?.meets(path) == true {
+      notices.append(.givenTwice(path: path))
+      hasGiven = true
       return nil
     }
     let most = options.mostBytes

@@ -43,6 +43,10 @@ struct ColumnChooser {
     guard chooser.chosen[.text] != nil || chooser.isSurvey else { throw .noTextColumn(available: names) }
     var kept: [Int] = []
     for name in setup.options.kept { kept.append(try chooser.index(of: name)) }
+    for name in setup.options.keptWhereFound {
+      guard let index = chooser.keys.firstIndex(of: HeaderKey.fold(name)), !kept.contains(index) else { continue }
+      kept.append(index)
+    }
     return (chooser.chosen, kept)
   }
 

@@ -22,7 +22,7 @@ struct FieldPlan: Sendable {
     self.dictionary = dictionary
     let asked = Role.allCases.compactMap { role in options.columns[role].map { (role, $0) } }
     columns = asked.map { ($0.0, Array($0.1.utf8), HeaderKey.fold($0.1)) }
-    kept = options.kept.map { (Array($0.utf8), HeaderKey.fold($0)) }
+    kept = options.allKept.map { (Array($0.utf8), HeaderKey.fold($0)) }
     askedNames = Array((asked.map(\.1) + options.kept).prefix(64))
   }
 

@@ -6,6 +6,8 @@ struct JSONRecordReader {
   private var turns: TurnReader
   var filler: VerbatimFiller
   private let kept: [[UInt8]]
+  /// So many of them, the first ones, are kept though they say nothing.
+  private let keptForSure: Int
   /// The value of the field at hand, reused.
   private var scratch: [UInt8] = []
 
@@ -13,7 +15,8 @@ struct JSONRecordReader {
 
   init(setup: ReadingSetup, filler: VerbatimFiller) {
     self.filler = filler
-    kept = setup.options.kept.map { Array($0.utf8) }
+    kept = setup.options.allKept.map { Array($0.utf8) }
+    keptForSure = setup.options.kept.count
     let plan = FieldPlan(options: setup.options, dictionary: setup.dictionary)
     fields = FieldTable(plan: plan, keptCount: kept.count)
     turns = TurnReader(setup: setup)
@@ -136,6 +139,7 @@ struct JSONRecordReader {
     for index in kept.indices {
       var value: [UInt8]?
       if case .null = fields.kept[index] {
+        guard index < keptForSure else { continue }
       } else {
         var copy: [UInt8] = []
         fields.kept[index].append(to: &copy, from: bytes)

@@ -11,6 +11,8 @@ public enum ReadingNotice: Sendable {
   case workbook(path: String, sheets: [String], leftOut: [String])
   /// One sheet of several that holds no verbatims.
   case sheetLeftOut(path: String)
+  /// A file that was given before, and is read once.
+  case givenTwice(path: String)
   /// A charset other than UTF-8.
   case charset(path: String, name: String)
   /// The order of dates that was taken; `isGuess` where every date could be read both ways.

@@ -14,6 +14,10 @@ public struct ReadingOptions: Sendable {
   public var columns: [Role: String] = [:]
   /// The columns to keep, in this order.
   public var kept: [String] = []
+  /// The columns to keep after them where they are there.
+  public var keptWhereFound: [String] = []
+  /// Both, in this order.
+  var allKept: [String] { kept + keptWhereFound }
   /// Names of speakers who are the company's.
   public var agents: [String] = []
   /// The sector of all verbatims, unless a column tells.

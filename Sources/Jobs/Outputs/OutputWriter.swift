@@ -12,6 +12,8 @@ struct OutputWriter {
   private let today: Int32
   /// The map, once it was drawn.
   private var drawn: (map: JourneyMap, basis: MapWindow)?
+  /// What was asked for and nothing answers to.
+  private(set) var notices: [String] = []
 
   init(_ loaded: LoadedJob, store: Store, today: Int32) {
     (self.loaded, self.store, self.today) = (loaded, store, today)
@@ -46,6 +48,9 @@ struct OutputWriter {
       let file = try OutputFile(path: output.path)
       try store.dump(window, withTexts: plan.withText) { lines in try file.write(lines) }
       try file.finishDurably()
+    }
+    if try store.volumes(window).isEmpty, try !store.volumes(.everything).isEmpty {
+      notice("empty_window:" + CivilDay(window.first).iso)
     }
     try store.recordOutput(Output(path: output.path, kind: output.kind, window: window, written: seconds))
     return notices
@@ -83,8 +88,21 @@ struct OutputWriter {
     let withTexts = PlannedOutput.all(of: loaded.job).contains { $0.holdsTexts && $0.needsMap }
     try store.dump(basis.window, withTexts: withTexts) { lines.add($0) }
     let options = loaded.mapOptions
+    let columns = lines.ledger.columns.map { lines.ledger.texts.string($0) }
     let map = await JourneyMap.drawn(from: lines.ledger, on: loaded.journey, options: options)
     drawn = (map, basis)
+    if !map.ledger.verbatims.isEmpty {
+      for column in loaded.columns where !columns.contains(where: { Journey.isColumn(column, $0) }) {
+        notice("no_column:" + column)
+      }
+    }
+    if let value = map.paretos.values, value.unreadable > 0 {
+      notice("no_numbers:\(value.column):\(value.unreadable)")
+    }
     return map
+  }
+
+  private mutating func notice(_ notice: String) {
+    if !notices.contains(notice) { notices.append(notice) }
   }
 }

@@ -16,6 +16,8 @@ struct JobActions {
   private var files: [Int: FileRun] = [:]
   /// What the programs of sources wrote, until it is read.
   private var spools: [Int: SpooledOutput] = [:]
+  /// The files of the sources so far, by how they are read.
+  private var met: [String: Set<FilePlace>] = [:]
   /// How many bytes are to be read.
   private var bytesToRead: Int64 = 0
   /// From so many on it is worth reading the index of keys ahead.
@@ -47,6 +49,8 @@ struct JobActions {
           $0.status = status.rawValue
           $0.map = outputs.basis
         }
+        state.notice(outputs.notices)
+        for notice in outputs.notices { log.notice("noticed", metadata: ["notice": "\(notice)"]) }
         return state.summary
       }
       let event = await act(step, planned, reanalysis, &state)
@@ -107,7 +111,12 @@ struct JobActions {
     switch source.place {
     case .files(let patterns):
       let (paths, problems) = SourceFiles.list(patterns, apart: job.ownFiles)
-      return try scan(index, paths, problems, of: try store.files(of: source.name))
+      // The same file read by other options, for another column of texts, say, is another source.
+      let reading = loaded.optionsHash(source)
+      let twice = paths.filter { path in FilePlace.file(path).map { met[reading]?.contains($0) == true } ?? false }
+      met[reading, default: []].formUnion(paths.compactMap { FilePlace.file($0) })
+      let new = twice.isEmpty ? paths : paths.filter { !twice.contains($0) }
+      return try scan(index, new, problems, of: try store.files(of: source.name), namedTwice: twice)
     case .command(let plan):
       let output: SpooledOutput
       do throws(CommandProblem) {
@@ -142,7 +151,7 @@ struct JobActions {
 
   private mutating func scan(
     _ index: Int, _ paths: [String], _ problems: [ScanProblem], of known: [FileProgress],
-    contents: [String: String] = [:]
+    contents: [String: String] = [:], namedTwice: [String] = []
   ) throws -> JobState.Event {
     let source = job.sources[index]
     let isNew = try known.isEmpty && store.files(of: source.name).isEmpty && !store.files(of: nil).isEmpty
@@ -152,6 +161,7 @@ struct JobActions {
     scanner.contents = contents
     var scan = scanner.scan(paths)
     scan.problems = problems + scan.problems
+    scan.namedTwice = namedTwice
     bytesToRead += scan.tasks.reduce(0) { $0 + $1.seen.extent - ($1.isReadOn ? $1.known?.bytesRead ?? 0 : 0) }
     try store.move(scan.moves.map { ($0.from, $0.to) }, of: source.name)
     for file in scan.gone {
@@ -180,8 +190,11 @@ struct JobActions {
     let told = try await AlertRun(plan, job: job.name, store: store, surroundings: alerts).run()
     state.note { summary in
       summary.alerts = told.told
-      summary.problems += told.problems.keys.sorted().map { "alert:\($0)" }
+      summary.problems += told.problems.sorted { $0.key < $1.key }.map { "alert:\($0.key):\($0.value.identifier)" }
+      if told.givenUp > 0 { summary.problems.append("alert:given_up:\(told.givenUp)") }
     }
+    // A bell that nobody hears is no run that went well.
+    if !told.problems.isEmpty || told.givenUp > 0 { state.join(.partial) }
   }
 
   /// Forgets what is older than the job keeps.
@@ -231,6 +244,7 @@ extension JobActions {
           "moved": "\(scan.moves.count)", "gone": "\(scan.gone.count)",
         ])
       for problem in scan.problems { log.warning("unreadable", metadata: ["path": "\(problem.path)"]) }
+      for path in scan.namedTwice { log.warning("named_twice", metadata: ["path": "\(path)"]) }
     case .read(let task, let outcome):
       log.info(
         "read",

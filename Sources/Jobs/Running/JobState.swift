@@ -111,6 +111,16 @@ struct JobState: Sendable {
   /// Lets the one who acts write what only acting tells.
   mutating func note(_ change: (inout JobSummary) -> Void) { change(&summary) }
 
+  /// Adds what is no fault, each once.
+  mutating func notice(_ notices: [String]) {
+    for notice in notices where summary.notices?.contains(notice) != true {
+      summary.notices = (summary.notices ?? []) + [notice]
+    }
+  }
+
+  /// Makes the run's status the graver of two.
+  mutating func join(_ other: JobStatus) { status = status.joined(other) }
+
   /// Whether there is anything left to do.
   var isUnderWay: Bool {
     var rest = self
@@ -137,6 +147,7 @@ struct JobState: Sendable {
     summary.files.waiting += scan.waiting
     summary.files.unreadable += scan.problems.count
     for problem in scan.problems { summary.problems.append("unreadable:\(problem.code):\(problem.path)") }
+    notice(scan.namedTwice.map { "named_twice:\($0)" })
     if !scan.problems.isEmpty { status = status.joined(.partial) }
   }
 

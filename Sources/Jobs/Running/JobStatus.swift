@@ -34,6 +34,7 @@ public enum JobFailure: Error, Hashable, Sendable {
   case lexiconMistakes([String])
   case blueprint(path: String, [BlueprintError])
   case unreadable(path: String)
+  case population(path: String, PopulationReader.Problem)
   /// The key of pseudonyms is not the one that the store was made with.
   case otherKey
 
@@ -45,7 +46,7 @@ public enum JobFailure: Error, Hashable, Sendable {
     case .output(.cannotCreate): .cannotCreate
     case .output(.cannotWrite): .writingFailed
     case .output(.closedPipe): .done
-    case .lexicon, .unreadable: .noInput
+    case .lexicon, .unreadable, .population: .noInput
     case .secret, .lexiconMistakes, .blueprint, .otherKey: .usage
     }
   }

@@ -23,6 +23,9 @@ public struct JobSummary: Codable, Hashable, Sendable {
   /// What went wrong: identifiers with paths and figures.
   public var problems: [String] = []
 
+  /// What is no fault and may not be what was meant: identifiers with names and figures; nil for nothing.
+  public var notices: [String]?
+
   /// How many files were met, by what was decided of each.
   public struct Files: Codable, Hashable, Sendable {
     public var new = 0

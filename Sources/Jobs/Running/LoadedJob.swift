@@ -60,7 +60,9 @@ struct LoadedJob: Sendable {
       options.format?.rawValue, options.sector?.id.description, options.sourceChannel, options.language?.id,
       options.dateOrder?.rawValue, job.store.texts == .clear ? "clear, by pseudonyms" : "masked",
     ]
-    let lists = [columns, options.kept, options.agents, options.sheets, single.map { $0 ?? "" }]
+    let lists = [
+      columns, options.kept + options.keptWhereFound, options.agents, options.sheets, single.map { $0 ?? "" },
+    ]
     let text = lists.map { $0.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}")
     return SHA256.hash(data: Array(text.utf8)).prefix(8).map { byte in
       String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
@@ -81,8 +83,12 @@ struct LoadedJob: Sendable {
   private func reading(_ source: JobSource) -> ReadingOptions {
     var options = source.reading
     for column in job.map.columns where !options.kept.contains(column) { options.kept.append(column) }
+    options.keptWhereFound = journey.columnsAsked.filter { !options.kept.contains($0) }
     return options
   }
+
+  /// The kept columns that the map needs: those that the job and its blueprint name.
+  var columns: [String] { job.map.columns + journey.columnsAsked.filter { !job.map.columns.contains($0) } }
 }
 
 extension LoadedJob {
@@ -123,7 +129,7 @@ extension LoadedJob {
     guard let path else { return [] }
     let bytes = try contents(path)
     do throws(PopulationReader.Problem) { return try PopulationReader.read(bytes, on: journey) } catch {
-      throw .unreadable(path: path)
+      throw .population(path: path, error)
     }
   }
 

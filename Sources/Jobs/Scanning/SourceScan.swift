@@ -11,6 +11,8 @@ struct SourceScan: Hashable, Sendable {
   var waiting = 0
   /// Folders and files that could not be looked at, with the system's error number.
   var problems: [ScanProblem] = []
+  /// Files that a source before it names as well, and that are read alike for it.
+  var namedTwice: [String] = []
 }
 
 /// A file at another place.

@@ -31,7 +31,7 @@ extension Messages {
     return report.lastRun == nil ? say("jamais lancé", "never run") : say("au repos", "idle")
   }
 
-  /// A run on one line.
+  /// A run on one line, and what went wrong in it below.
   static func run(_ run: JobHistory.Entry) -> String {
     var parts = ["#\(run.number)", UTCTime.text(run.began), state(run)]
     if let ended = run.ended { parts.append("\(max(0, ended - run.began)) s") }
@@ -43,7 +43,8 @@ extension Messages {
         parts.append(number(summary.quarantined) + say(" en quarantaine", " in quarantine"))
       }
     }
-    return parts.joined(separator: "  ")
+    let remarks = run.summary.map(Messages.remarks) ?? []
+    return ([parts.joined(separator: "  ")] + remarks).joined(separator: "\n")
   }
 
   private static func state(_ run: JobHistory.Entry) -> String {

@@ -79,9 +79,36 @@ extension Messages {
     if summary.status == JobStatus.later.rawValue {
       parts.append(say("interrompu : le passage suivant reprend", "interrupted: the next run goes on"))
     }
-    return
-      ([summary.job + say(" : ", ": ") + parts.joined(separator: ", ")]
-      + summary.problems.map { say("  problème : ", "  problem: ") + TerminalText.plain($0) }).joined(separator: "\n")
+    return ([summary.job + say(" : ", ": ") + parts.joined(separator: ", ")] + remarks(summary)).joined(separator: "\n")
+  }
+
+  /// What went wrong in a run, and what may not be as it was meant, a line each.
+  static func remarks(_ summary: JobSummary) -> [String] {
+    summary.problems.map { say("  problème : ", "  problem: ") + TerminalText.plain($0) }
+      + (summary.notices ?? []).map { "  " + TerminalText.plain(jobNotice($0)) }
+  }
+
+  private static func jobNotice(_ notice: String) -> String {
+    let words = notice.split(separator: ":", maxSplits: 1).map(String.init)
+    guard words.count == 2 else { return notice }
+    switch words[0] {
+    case "empty_window":
+      return say(
+        "aucun verbatim depuis \(words[1]) : ce qui ne porte que sur ces jours est vide (window:)",
+        "no verbatim since \(words[1]): what is of these days alone is empty (window:)")
+    case "no_column":
+      return say(
+        "aucun verbatim de la carte n'a de colonne « \(words[1]) »", "no verbatim of the map has a column '\(words[1])'"
+      )
+    case "no_numbers":
+      return say(
+        "valeurs qui ne sont pas des nombres (colonne:verbatims) : \(words[1])",
+        "values that are no numbers (column:verbatims): \(words[1])")
+    case "named_twice":
+      return say(
+        "nommé par deux sources, lu une fois : \(words[1])", "named by two sources, read once: \(words[1])")
+    default: return notice
+    }
   }
 
   static func retried(_ paths: [String]) -> String {
@@ -103,6 +130,7 @@ extension Messages {
     case .lexicon(let path): return ["\(path): " + say("lexique illisible", "cannot read this lexicon")]
     case .lexiconMistakes(let lines): return lines
     case .blueprint(let path, let errors): return errors.map { blueprint($0, path: path) }
+    case .population(let path, let problem): return [population(problem, path: path)]
     case .unreadable(let path): return [label + path + say(" : illisible", ": cannot be read")]
     case .otherKey:
       return [

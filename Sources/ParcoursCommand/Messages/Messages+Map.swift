@@ -15,6 +15,18 @@ extension Messages {
       "error: no kept column '\(column)' (parcours analyze --keep keeps it); there are: ") + some(available)
   }
 
+  static func noBlueprintColumn(_ column: String, available: [String]) -> String {
+    say(
+      "attention : aucun verbatim n'a la colonne « \(column) » que le plan demande ; il y a : ",
+      "warning: no verbatim has the column '\(column)' that the blueprint asks for; there are: ") + some(available)
+  }
+
+  static func noNumbers(_ column: String, _ count: Int, of all: Int) -> String {
+    say("attention : colonne « \(column) » : ", "warning: column '\(column)': ") + number(count)
+      + say(" valeurs sur ", " values of ") + number(all)
+      + say(" ne sont pas des nombres", " are no numbers")
+  }
+
   static var nothingInWindow: String {
     say(
       "aucun verbatim dans les jours demandés (--since, --until) : la carte est vide",

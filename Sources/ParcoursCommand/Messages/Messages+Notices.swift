@@ -12,6 +12,7 @@ extension Messages {
     case .workbook(let path, let sheets, let leftOut): workbook(path, sheets, leftOut)
     case .sheetLeftOut(let path):
       name(path) + say(" : feuille laissée, sans colonne de texte", ": sheet left out, no column of text")
+    case .givenTwice(let path): name(path) + say(" : donné deux fois, lu une fois", ": given twice, read once")
     case .charset(let path, let charset): name(path) + say(" : encodage ", ": charset ") + charset
     case .dateOrder(let path, let order, let isGuess):
       name(path) + say(" : dates lues ", ": dates read as ") + self.order(order)

@@ -29,7 +29,8 @@ struct ProblemList {
   /// What holds several texts is told at once; the rest is in the inspection.
   private func tell(_ notice: ReadingNotice) {
     switch notice {
-    case .folder, .archive, .workbook, .sheetLeftOut: if !isQuiet { Terminal.tell(Messages.notice(notice)) }
+    case .folder, .archive, .workbook, .sheetLeftOut, .givenTwice:
+      if !isQuiet { Terminal.tell(Messages.notice(notice)) }
     case .table, .format, .charset, .dateOrder: break
     }
   }

@@ -51,16 +51,23 @@ struct MapMaker {
     redaction.tell(isQuiet: source.interface.quiet)
     let (columns, count) = (ledger.columns.map { ledger.texts.string($0) }, ledger.verbatims.count)
     let map = await JourneyMap.drawn(from: consume ledger, on: journey, options: options)
-    if count > 0 { tellMissing(columns: columns, counted: map.basis.verbatims) }
+    if count > 0 { tellMissing(columns: columns, from: map) }
     return map
   }
 
   /// Tells what was asked for and is in none of the rows: the map is that of nobody, or compares nothing.
-  private func tellMissing(columns: [String], counted: Int) {
+  private mutating func tellMissing(columns: [String], from map: JourneyMap) {
     for column in source.choices.columns where !columns.contains(column) {
       Terminal.tell(Messages.noKeptColumn(column, available: columns))
+      if status == .done { status = .checkFailed }
     }
-    if counted == 0 { Terminal.tell(Messages.nothingInWindow) }
+    for column in journey.columnsAsked where !columns.contains(where: { Journey.isColumn(column, $0) }) {
+      Terminal.tell(Messages.noBlueprintColumn(column, available: columns))
+    }
+    if let value = map.paretos.values, value.unreadable > 0 {
+      Terminal.tell(Messages.noNumbers(value.column, value.unreadable, of: map.basis.verbatims))
+    }
+    if map.basis.verbatims == 0 { Terminal.tell(Messages.nothingInWindow) }
   }
 
   /// The rows of some files.
@@ -91,6 +98,7 @@ struct MapMaker {
     var options = source.analysis.input.reading(apart: ownFiles)
     options.isStateless = options.isStateless || paths.contains("-")
     for column in source.choices.columns where !options.kept.contains(column) { options.kept.append(column) }
+    options.keptWhereFound = journey.columnsAsked.filter { !options.kept.contains($0) }
     return engine.setup(options)
   }
 
