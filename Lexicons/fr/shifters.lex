@@ -685,6 +685,9 @@ shifter.very x1.25 un|une bien
 shifter.appearance void ^ vu de|d' l'|loin|dehors extérieur|,
   + [Vu de l'extérieur], un mur bleu.
   - Vue de l'extérieur, la façade est jolie.
+shifter.check      void vérifier|contrôler que|qu'|si|s'
+  + Passez [vérifier que] la cour est propre.
+  - Ils viennent vérifier la chaudière.
 shifter.hope       void doute|doutons|doutant pas|point|nullement
   + Je ne [doute pas] de votre goût.
   - Le doute plane.

@@ -278,3 +278,6 @@ overall.delighted +2 ébahi|ébahie|ébahis par|de|d' la|leur|le|cette qualité|
 overall.delighted +2 ~faire|fait|procuré|procure un bien fou|immense
   + Cette cure m'a [fait un bien fou].
   - Ce fou fait un bien curieux pas.
+overall.satisfied +2 ~combler|=comblé|=comblés|=comblée|=combla … attentes|espérances|désirs|envies|besoins
+  + Ce stage a [comblé toutes mes espérances].
+  - Il reste à combler le trou.

@@ -216,19 +216,22 @@ flexibility.accommodating +2 se|s' déplace|déplacent|déplaçait à|chez|même
   + L'opticienne [se déplace à domicile].
   - Le curseur se déplace à gauche.
 
-flexibility.gesture +1,stage:return         m'|nous|lui a|ont dit|proposé|demandé de|d' ne pas|rien … =renvoyer|=retourner
+flexibility.accommodating +1                      annulation|modification|report|résiliation … possible|gratuite|gratuit jusqu'|jusque|24h|48h|72h|heures|jours
+  + [Annulation possible jusqu']au matin même.
+  - Aucune annulation possible passé midi.
+flexibility.gesture       +1,stage:return         m'|nous|lui a|ont dit|proposé|demandé de|d' ne pas|rien … =renvoyer|=retourner
   + On [m'a dit de ne pas renvoyer] la lampe.
   - On m'a dit de renvoyer la lampe.
   - On m'a demandé de ne pas le garder.
-flexibility.gesture +1,stage:resolve,yields proposé|proposent|propose|proposait|offert de|d' =refaire|=renvoyer|=remplacer|=échanger|=réexpédier|=reprendre|=recommencer
+flexibility.gesture       +1,stage:resolve,yields proposé|proposent|propose|proposait|offert de|d' =refaire|=renvoyer|=remplacer|=échanger|=réexpédier|=reprendre|=recommencer
   + Le bijoutier a [proposé de refaire] la gravure.
   - Je propose de refaire la gravure.
-flexibility.gesture +1,stage:resolve,yields proposé|proposent|propose|proposait|offert de|d' m'|nous|me|le|la|l'|en|lui|renvoyer … =refaire|=renvoyer|=remplacer|=échanger|=réexpédier|=reprendre|=envoyer|=recommencer
+flexibility.gesture       +1,stage:resolve,yields proposé|proposent|propose|proposait|offert de|d' m'|nous|me|le|la|l'|en|lui|renvoyer … =refaire|=renvoyer|=remplacer|=échanger|=réexpédier|=reprendre|=envoyer|=recommencer
   + La bijoutière a [proposé de nous en renvoyer] un autre.
   - Je propose de le remplacer.
-keep.mere_offer     keep                    proposé|proposent|propose|proposait … =refaire|=renvoyer|=envoyer|=reprendre … dossier|démarche|documents|demande|mail|formulaire|frais
+keep.mere_offer           keep                    proposé|proposent|propose|proposait … =refaire|=renvoyer|=envoyer|=reprendre … dossier|démarche|documents|demande|mail|formulaire|frais
   + On me [propose de refaire un dossier].
   - On me propose de refaire la gravure.
-keep.own_offer      keep                    je|j'|nous … proposé|propose|proposons de|d' … =refaire|=renvoyer|=remplacer|=échanger|=réexpédier|=reprendre|=envoyer|=recommencer
+keep.own_offer            keep                    je|j'|nous … proposé|propose|proposons de|d' … =refaire|=renvoyer|=remplacer|=échanger|=réexpédier|=reprendre|=envoyer|=recommencer
   + [Je propose de le remplacer].
   - Il a proposé de le remplacer.

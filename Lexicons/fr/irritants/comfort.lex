@@ -816,26 +816,35 @@ comfort.noise   -2,stage:use problème|problèmes|souci|soucis d'|de humidité|i
   + Il y a des [problèmes d'humidité] au sous-sol.
   - Un chantier sans problème de bruit.
 
-comfort.cold          -2,stage:use il|y ~faire très|vraiment|super|hyper|assez|bien froid dans|à|au|aux|en|sous … salle|salles|loges|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|étage|bureau|classe|église|gymnase|douche|douches|hall|couloir|couloirs
+comfort.cold     -2,stage:use il|y ~faire très|vraiment|super|hyper|assez|bien froid dans|à|au|aux|en|sous … salle|salles|loges|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|étage|bureau|classe|église|gymnase|douche|douches|hall|couloir|couloirs
   + [Il fait très froid dans les loges] du haut.
   - Il fait très froid ce matin.
-comfort.cold          -2,stage:use plus|pas|aucun|ni|sans|jamais de|d'|aucun|chauffage|le chauffage|radiateur|poêle
+comfort.cold     -2,stage:use plus|pas|aucun|ni|sans|jamais de|d'|aucun|chauffage|le chauffage|radiateur|poêle
   + Il n'y avait [pas de chauffage] dans l'atelier.
   - Le chauffage n'est pas en option.
-comfort.cold          -2,stage:use sans|aucun chauffage
+comfort.cold     -2,stage:use sans|aucun chauffage
   + On a dormi [sans chauffage].
   - Un chauffage sans fil.
-comfort.cold          -2,stage:use sauna|saunas|hammam|jacuzzi|spa|bain|bains|bassin|eau|salle|chambre|cabine|vestiaire|gymnase|dortoir … est|était|sont|étaient pas|guère chaud|chaude|chauds|chauffé|chauffée|chauffés
+comfort.cold     -2,stage:use sauna|saunas|hammam|jacuzzi|spa|bain|bains|bassin|eau|salle|chambre|cabine|vestiaire|gymnase|dortoir … est|était|sont|étaient pas|guère chaud|chaude|chauds|chauffé|chauffée|chauffés
   + Le [hammam n'était pas chaud].
   - Une chambre chaude n'est pas rare.
   - L'eau est même chaude.
-comfort.heat          -2,stage:use il|y ~faire très|vraiment|super|hyper chaud dans|au|aux|en|sous|à … salle|salles|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|mezzanine|étage|bureau|classe|église|haut
+comfort.cramped  -2,stage:use impossible de|d' s'|se asseoir|assoir|allonger|tenir|retourner|croiser
+  + À quatre, [impossible de s'allonger].
+  - Il est impossible de s'y tromper.
+comfort.heat     -2,stage:use il|y ~faire très|vraiment|super|hyper chaud dans|au|aux|en|sous|à … salle|salles|balcon|chambre|chambres|cabine|cabines|vestiaire|vestiaires|magasin|boutique|restaurant|théâtre|bus|train|rame|gradins|tribune|chapiteau|tente|mezzanine|étage|bureau|classe|église|haut
   + [Il faisait très chaud sous le chapiteau].
   - Il faisait très chaud au mois de mai.
   - Il fait bien chaud dans la salle, c'est agréable.
-comfort.standing      -2           ~attendre|~patienter|~poireauter|~attente debout
+comfort.standing -2           ~attendre|~patienter|~poireauter|~attente debout
   + Nous avons dû [attendre debout] près du comptoir.
   - Attendez que la barre soit debout.
-comfort.uncomfortable -2,stage:use ~désagréable à ~porter|~lire|~regarder|~écouter|~entendre|~toucher|~utiliser|~conduire
+comfort.standing -2           ~rester|~attendre|~patienter|~poireauter … plein|sous|dans … soleil|cagnard|pluie|froid|neige|vent
+  + Les marcheurs ont dû [patienter en plein cagnard].
+  - Il fait un grand soleil.
+comfort.too      -2,stage:use ~désagréable à ~porter|~lire|~regarder|~écouter|~entendre|~toucher|~utiliser|~conduire
   + Un sac à dos [désagréable à porter].
   - Il est désagréable avec les porteurs.
+overall.fed_up   -1           bien|très|trop|assez|vraiment|plutôt|rend … fatiguant|fatigant|fatigante|fatigants
+  + Les néons sont [bien fatigants].
+  - Le trajet le fatigue.

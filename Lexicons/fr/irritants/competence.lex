@@ -773,6 +773,9 @@ competence.clueless     -2   sent|voit|sentait|voyait|visible|évident … qu'|q
 competence.disorganised -2   personne|aucun|main … sait|savait … ce que|qu' … fait|faisait|font … autre|autres|gauche
   + [Personne ne sait ce que fait l'autre].
   - Il sait ce que fait l'autre.
+empathy.did_not_bother  -2   fait|font|faire|faisant|faisait|faisaient le|au moins possible
+  + L'équipe en [fait le moins possible].
+  - Elle fait le moins de bruit possible.
 keep.others             keep personne n'|ne … pu|su|peut|sait|pouvait|savait … =dire|=expliquer|=renseigner|=répondre mieux|aussi|plus
   + [Personne ne peut nous renseigner mieux] que lui.
   - Personne ne peut nous renseigner ici.

@@ -683,12 +683,18 @@ overall.sad -3 ~pleurer de|d' rage|colère|honte|dépit|désespoir|impuissance|f
   + J'en ai [pleuré de honte] devant la glace.
   - Il a pleuré de joie.
 
-overall.bad    -2 en serais|serait|serions|serions-nous bien|volontiers passé|passée|passés|passées
+overall.bad           -2 en serais|serait|serions|serions-nous bien|volontiers passé|passée|passés|passées
   + Une surprise dont on s'[en serait bien passés].
   - On serait bien passés te voir.
-overall.regret -2 bien|et|que|mais mal m'|nous|lui|leur en a|avait|prit pris
+overall.expected_more -2 attendais|attendait|attendions vraiment|quand|tout|franchement|clairement … à|a … mieux|plus|meilleur
+  + On s'[attendait quand même à mieux].
+  - On attendait vraiment à la porte.
+overall.not_satisfied -2 chose|choses|point|points|détail|détails … m'|me|nous|ont|a ~déranger|~gêner|~agacer|chagrinent|chagrine|dérangé|gêné|chiffonné|chiffonnés
+  + Deux [détails nous ont chiffonnés].
+  - Ces choses ne me regardent pas.
+overall.regret        -2 bien|et|que|mais mal m'|nous|lui|leur en a|avait|prit pris
   + J'y ai cru, [et mal m'en a pris].
   - Il a mal pris la remarque.
-overall.regret -2 mort dans l' âme
+overall.regret        -2 mort dans l' âme
   + On est repartis la [mort dans l'âme].
   - La mort du poisson rouge.

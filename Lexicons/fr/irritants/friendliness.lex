@@ -856,6 +856,15 @@ friendliness.bothering -2 comme si je|j'|on|nous dérangeais|dérangeait|dérang
 friendliness.bothering -2 ~sentir|senti|sentait|sentions|voit|voyait|voyais que|qu' … ~déranger|~embêter
   + On [sentait que nos questions dérangeaient].
   - Je sens que le vent gêne le tir.
+friendliness.cold      -2 mutisme
+  + Il s'est enfermé dans le [mutisme].
+  - Un muet joue du piano.
+friendliness.cold      -2 pas|jamais dit|décroché|prononcé|lâché|adressé un|le|moindre|seul mot $
+  + Le moniteur n'a [pas prononcé un mot].
+  - Je n'ai pas dit le dernier mot.
+friendliness.cold      -2 pas|jamais dit|décroché|prononcé|lâché|adressé un|le|moindre|seul mot de|d'|pendant|durant tout|toute|la|le
+  + Il n'a [pas décroché un mot de la] séance.
+  - Une lettre sur la durée.
 friendliness.cold      -2 ~daigner … adresser|adressent|adressé|~saluer|~lever|~regarder|~accueillir|~sourire|~dire
   + Ils n'ont pas [daigné nous saluer].
   - Daignez agréer mes salutations.

@@ -1131,15 +1131,18 @@ quality.unlike       -1                           ressemble|ressemblait|ressembl
   + Le tapis ne [ressemble pas du tout à ce que j'imaginais].
   - Il ne ressemble pas à son oncle.
 
-quality.boring -2,stage:use je|j'|nous n'|ne ai|avons pas|jamais|guère … ~sourire|~rire|souri|ri|rigolé
-  + [Je n'ai pas décroché un sourire] de tout le sketch.
-  - Elle n'a pas souri.
-quality.rubs   -2,stage:use ça|ca|cela me|m'|nous|lui … fait|faisait|fera mal $
-  + Les lanières serrent, [ça me fait mal].
-  - Ça ne fait pas mal.
-quality.silly  -2,stage:use =niais|=niaise|=niaises|gnangnan|cucul
+quality.boring     -2,stage:use =niais|=niaise|=niaises|gnangnan|cucul
   + Les chansons sont [niaises].
   - La mairie nie tout.
-quality.work   -2           bâclé|bâclée|bâclent|torché … pose|travail|repas|visite|soin|coupe|examen|consultation|ménage|cours|peinture|montage|chantier … en <duration>
+quality.boring     -2,stage:use je|j'|nous n'|ne ai|avons pas|jamais|guère … ~sourire|~rire|souri|ri|rigolé
+  + [Je n'ai pas décroché un sourire] de tout le sketch.
+  - Elle n'a pas souri.
+quality.rubs       -2,stage:use ça|ca|cela me|m'|nous|lui … fait|faisait|fera mal $
+  + Les lanières serrent, [ça me fait mal].
+  - Ça ne fait pas mal.
+quality.unoriginal -1           pièce|film|spectacle|scénario|intrigue|cuisine|menu|album|concert sans surprise|surprises
+  + Un [scénario sans surprise].
+  - Un tarif sans surprise.
+quality.work       -2           bâclé|bâclée|bâclent|torché … pose|travail|repas|visite|soin|coupe|examen|consultation|ménage|cours|peinture|montage|chantier … en <duration>
   + Il a [bâclé la pose en une heure].
   - Il a fait la pose en une heure.

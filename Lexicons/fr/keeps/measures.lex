@@ -39,24 +39,27 @@ keep.measure keep ça|ca|cela va|allait bien cinq|deux|dix|trois|quelques|5|2|10
   - Ça va bien.
 
 # Des degrés : au mieux, pas mal de, sans être parfait
-keep.degree keep allant|va|vont|allait|allaient|passe|passent … du ~bon|~excellent|très|plutôt|~parfait|~rentable|~correct|~meilleur … au|à
+keep.degree  keep allant|va|vont|allait|allaient|passe|passent … du ~bon|~excellent|très|plutôt|~parfait|~rentable|~correct|~meilleur … au|à
   + Des notes [allant du très bon au] passable.
   - Un accueil très bon.
-keep.degree keep au moins|maximum|minimum|mieux|pire
+keep.degree  keep au moins|maximum|minimum|mieux|pire
   + Comptez dix jours [au mieux].
   - C'est mieux ainsi.
-keep.degree keep de même|meme pas un|une
+keep.degree  keep de même|meme pas un|une
   + Il reste moins [de même pas un] mètre.
   - Le même banc.
-keep.degree keep pas mal de|d'
+keep.degree  keep pas mal de|d'
   + Il y a [pas mal de] monde.
   - C'est pas mal.
-keep.degree keep pas|jamais|sans trop vite|tôt|tard|souvent
+keep.degree  keep pas|jamais|sans trop vite|tôt|tard|souvent
   + Ce n'est [pas trop tard].
   - Il vient trop tard.
-keep.degree keep pas|jamais|sans trop ~lourd|~rapide|~petit|~haut|~dur|~chargé|~strict|~serré|~exigeant
+keep.degree  keep pas|jamais|sans trop ~lourd|~rapide|~petit|~haut|~dur|~chargé|~strict|~serré|~exigeant
   + Un sac [pas trop lourd].
   - Un sac trop lourd.
-keep.degree keep sans être|etre|pour|non|vraiment … ~exceptionnel|~extraordinaire|transcendant|transcendante|~luxueux|~parfait|~excellent|~génial|~immense|~grandiose|~inoubliable|gastronomique|~fou|~rédhibitoire|~catastrophique|~exaspérant|~dramatique|~mauvais|~désagréable|~médiocre|~excessif|~exorbitant|~ruineux|~bruyant|~horrible|~scandaleux|~honteux|~insurmontable|~insupportable|~alarmant|~irréprochable
+keep.degree  keep sans être|etre|pour|non|vraiment … ~exceptionnel|~extraordinaire|transcendant|transcendante|~luxueux|~parfait|~excellent|~génial|~immense|~grandiose|~inoubliable|gastronomique|~fou|~rédhibitoire|~catastrophique|~exaspérant|~dramatique|~mauvais|~désagréable|~médiocre|~excessif|~exorbitant|~ruineux|~bruyant|~horrible|~scandaleux|~honteux|~insurmontable|~insupportable|~alarmant|~irréprochable
   + Un repas [sans être exceptionnel].
   - Un repas exceptionnel.
+keep.measure keep un|une|bien bon|bonne|bonnes cinquantaine|soixantaine|douzaine|quarantaine|huitaine|tiers|quart
+  + [Une bonne douzaine] de bouchons.
+  - Une bonne soupe du soir.

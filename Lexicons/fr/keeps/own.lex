@@ -162,6 +162,15 @@ keep.too_full keep n' … pas|jamais réussi|pu|arrivé|arrivés|parvenu|parvenu
   + Je [n'ai pas réussi à finir] mon assiette.
   - Il a réussi à finir la sienne.
 
+keep.own     keep choisi|pris|retenu|opté|sélectionné … le|la|les|au|pour moins cher|chers|chère|chères
+  + J'avais [retenu le moins cher] des trois.
+  - Le trajet est moins cher.
+keep.own     keep je|j'|nous suis|étais|sommes|étions … ~radin|~pingre|~chiche
+  + [Je suis un peu pingre], il faut dire.
+  - Je suis servi par un patron radin.
+keep.own     keep je|j'|on|nous ne|n' peux|peut|puis|pouvons|saurait|saurais … nier
+  + [On ne saurait nier] leur talent.
+  - Ils ne peuvent nier les faits.
 keep.own_way keep ai|suis|avons|sommes|étais jamais|pas|peu été|vraiment ~doué|~bon|fort|forte en|avec|pour informatique|maths|langues|bricolage|orthographe|dessin|cuisine|sport|chiffres|noms|ordinateurs|technologie|anglais|calcul
   + Je n'[ai jamais été douée en informatique].
   - Ils ne sont pas vraiment forts en informatique.

@@ -499,3 +499,9 @@ keep.set_phrase keep ^ fait|chose|détail|point intéressant|intéressante|amusa
 keep.set_phrase keep du côté|rayon|chapitre positif|positifs|négatif|négatifs
   + [Du côté positif], les escaliers sont larges.
   - Le côté positif du séjour.
+keep.set_phrase keep décor|décors|scène|intrigue … planté|plantée|plantés
+  + Le [décor est vite planté].
+  - La caméra a planté.
+keep.set_phrase keep seul|seule|unique chose|point|note|élément|côté positif|positive
+  + L'[unique point positif] : le banc.
+  - Un point positif, le banc.

@@ -201,3 +201,24 @@ channel.social  channel:social  page|compte facebook|instagram|tiktok|insta
 channel.website channel:website télédéclaration|télédéclarations|téléservice|téléservices|téléprocédure|téléprocédures|mooc
   + La [télédéclaration] ouvre en avril.
   - Une déclaration d'amour.
+# Qui place, qui contrôle, qui garde, qui fait visiter.
+
+@sector leisure other transport public
+
+stage.arrival channel:premises,stage:receive placeuse|placeuses|placeur|placeurs|ouvreuse|ouvreuses|ouvreur|portique|portiques|tourniquet|tourniquets
+  + Une [ouvreuse] nous a installés.
+  - Une ouverture au nord.
+
+@sector other health public
+
+stage.prospect channel:salesperson,stage:evaluate fait|font|faire|faisait visiter
+  + Le monsieur nous a [fait visiter] deux greniers.
+  - Je visite un grenier.
+
+@sector other retail
+
+stage.sign stage:order signer|signé|signature … bail|compromis|mandat|devis|contrat|acompte|inscription
+  + J'ai [signé le mandat] sur un coin de table.
+  - Un maillot signé.
+
+@all
