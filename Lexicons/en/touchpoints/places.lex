@@ -186,7 +186,7 @@ channel.premises channel:premises,stage:use orangery|ballroom|marquee|crematoriu
 channel.premises channel:premises,stage:use breakfast|after-school|holiday|homework club|clubs
   + The [breakfast club] opens at seven.
   - A club of rock.
-channel.premises channel:premises,stage:use classroom|classrooms|dorm|dorms|sports hall
+channel.premises channel:premises,stage:use classroom|classrooms|dorm|dorms
 channel.premises channel:premises,stage:use key|nursery|teaching worker|workers|staff|assistant|assistants
   + Her [key worker] wrote a card.
   - The key is lost.
@@ -210,7 +210,7 @@ channel.branch   channel:branch,stage:use   town|city hall|halls
 channel.premises channel:premises,stage:use courtroom|courtrooms|magistrate|magistrates|police|prison
   + The [magistrate] wore a hat.
   - A magnet.
-channel.premises channel:premises,stage:use library|libraries|librarian|librarians|book club|clubs
+channel.premises channel:premises,stage:use library|libraries|librarian|librarians|lending
   + The [library] opens at six.
   - A literal sense.
 channel.premises channel:premises,stage:use reading|study|story|rhyme|book room|group|area|time|club
@@ -229,3 +229,54 @@ channel.technician channel:technician,stage:use dog|cat|pet walker|walkers|sitte
 channel.technician channel:technician,stage:use mobile groomer|groomers|hairdresser|hairdressers|vet|valeter|beautician
   + The [mobile groomer] came at noon.
   - My mobile rang.
+
+# Who serves where one is married, mourned and made up.
+channel.premises channel:premises,stage:use celebrant|celebrants|toastmaster|organist|harpist|quartet|pallbearer|pallbearers|vicar|priest|pastor|officiant|compere
+  + The [celebrant] wore a hat.
+  - A celebrity.
+channel.premises channel:premises,stage:use colourist|colorist|colourists|waxing
+channel.premises channel:premises,stage:use host family|families
+  + The [host family] lives near.
+  - The host rang.
+channel.premises channel:premises,stage:use lab|practical|training|revision session|sessions
+  + The [lab sessions] start at two.
+  - A session of parliament.
+channel.premises channel:premises,stage:use mock|driving test|tests|exam|exams|lesson|lessons
+  + The [mock test] is at two.
+  - They mock me.
+channel.premises channel:premises,stage:use nail|lash|brow technician|technicians|tech
+  + The [nail technician] wore a hat.
+  - A nail in the wall.
+channel.premises channel:premises,stage:use photo|first|evening|wedding booth|dance|entertainment
+  + The [photo booth] opened at nine.
+  - We dance at dawn.
+channel.premises channel:premises,stage:use sports day|days
+channel.premises channel:premises,stage:use the|our|wedding|naming ceremony|wake
+  + [The ceremony] began at noon.
+  - We wake at six.
+
+@sector public
+
+channel.branch   channel:branch,stage:use   the|my|court hearing|judge|interview|workshop
+  + [The hearing] began at noon.
+  - I am hard of hearing.
+channel.premises channel:premises,stage:use sergeant|sergeants|pcso|detective|detectives|jury
+  + The [sergeant] wore a hat.
+  - A surge of heat.
+
+@all
+
+# What is worn, kept and cooked at home.
+channel.product channel:product,stage:use dentures|varifocals|bifocals|mouthguard|veneers|retainer|orthotics
+  + My [dentures] click.
+  - A dent.
+channel.product channel:product,stage:use hearing aid|aids
+channel.product channel:product,stage:use recipe|meal card|cards|kit|kits
+  + The [meal kit] feeds two.
+  - A meal at noon.
+channel.product channel:product,stage:use textbook|textbooks|workbook|workbooks|coursebook|photobook|headstone|coffin|casket|urn|gravestone
+  + The [textbook] has nine parts.
+  - A book of text.
+channel.product channel:product,stage:use wedding album|dress|cake|video|invitations|bouquet
+  + The [wedding dress] has pearls.
+  - A dress code.

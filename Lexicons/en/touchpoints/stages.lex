@@ -1098,3 +1098,17 @@ stage.prospect  stage:evaluate                 site|venue tour|visit|viewing|sho
   + The [venue viewing] was on Monday.
   - A visit in May.
 stage.terminate stage:leave                    membership cancellation
+
+# Where tickets are bought, and fees for joining in.
+stage.invoice   stage:manage                tax|council letter|letters
+  + The [tax letter] is green.
+  - A letter to my aunt.
+stage.sign_up   stage:order                 admissions|application|enrolment|registration process|form|forms
+  + The [admissions process] took a month.
+  - A process in court.
+stage.sign_up   stage:order                 joining|enrolment|registration fee|fees
+  + The [joining fee] is ten pounds.
+  - We joined at noon.
+stage.ticketing channel:website,stage:order ticket|tickets|ticketing|booking|reservation|reservations|planning site|website|page|portal
+  + The [ticketing site] froze.
+  - A ticket to Rome.

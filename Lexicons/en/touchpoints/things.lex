@@ -399,3 +399,137 @@ theme.clean theme:cleanliness shower|toilet|wash block|blocks
 theme.verdict theme:overall entertainment|kitchen|activities|theatre|library|nursery|safari|ski|museum|cinema|dinner|bar|office|box|security|cabin|lift|game|campsite|boat|teaching|kids|hotel staff|team|crew|guide|guides|ladies|assistant|assistants|warden|wardens|master|steward|attendants|rep|reps|operators|worker|workers
   + The [entertainment team] were great.
   - A team game.
+
+# --- what looks like a thing and is a person
+
+theme.verdict theme:overall chalet|villa|apartment|cottage|restaurant host|hosts|owner|owners|rep
+  + The [chalet host] was great.
+  - A host of angels.
+theme.verdict theme:overall dog|cat|pet|puppy walker|walkers|sitter|sitters|trainer|trainers
+  + The [dog walker] was great.
+  - We walked home.
+theme.verdict theme:overall massage|spa|beauty|nail|lash|brow|tattoo therapist|therapists|technician|technicians|artist|artists
+  + The [massage therapist] was great.
+  - A message for you.
+theme.verdict theme:overall room|pool|car|park attendant|attendants|warden
+theme.verdict theme:overall room|turndown|porter|valet service
+  + The [room service] was great.
+  - A room in service.
+theme.verdict theme:overall school|trip|group|course leader|leaders|secretary|caretaker
+  + The [course leader] was great.
+  - The leader of a band.
+theme.verdict theme:overall wedding|event|party|funeral planner|planners|coordinator|coordinators|director|directors|arranger
+  + The [wedding planner] was great.
+  - A planner with rings.
+
+# --- what is celebrated, played and ridden
+
+theme.care     theme:quality    my|her|the highlights|lowlights|fringe|layers|brows|lashes
+  + [My highlights] were great.
+  - A lowly job.
+theme.care     theme:quality    scale|wash|cut and polish|dry|colour|blow
+theme.food     theme:quality    food stalls|trucks|truck|court|stands
+  + The [food stalls] were great.
+  - A stall for cows.
+theme.food     theme:quality    half|full board
+theme.goods    theme:quality    dental|porcelain|new|temporary crown|crowns|bridge|implant|filling|fillings
+  + The [temporary crown] was great.
+  - A crown of thorns.
+theme.goods    theme:quality    minibar|kitchenette|kitchenettes|hairdryers|mini-bar
+  + The [kitchenette] was great.
+  - A kite by the bar.
+theme.look     theme:design     coffin|casket|urn|headstone|headstones|gravestone|centrepieces
+  + The [headstone] was superb.
+  - A head of stone.
+theme.look     theme:design     table|room|stage|lighting settings|dressing|rig|decorations|design
+  + The [room dressing] was superb.
+  - A salad with dressing.
+theme.show     theme:quality    headline|support act|acts|set
+  + The [headline act] was great.
+  - They made a headline.
+theme.show     theme:quality    host family|families
+  + Our [host family] was great.
+  - A family of ducks.
+theme.show     theme:quality    house|coral|barrier reef
+theme.show     theme:quality    online course|courses|class|classes|lesson|lessons|lectures
+  + The [online course] was great.
+  - I am online.
+theme.show     theme:quality    ponies|donkeys|llamas|alpacas|otters|penguins|elephants|lions|giraffes|birds
+  + The [penguins] were great.
+  - A pen from Rome.
+theme.show     theme:quality    scuba|reef|wreck|first|second|night dive|dives|diving
+  + The [wreck dive] was great.
+  - A diver's watch.
+theme.show     theme:quality    wedding|drinks|canapé|canape|evening|champagne|welcome reception
+  + The [drinks reception] was great.
+  - We had drinks.
+theme.training theme:competence care|treatment plan|plans
+  + The [care plan] was great.
+  - A plan of the town.
+
+# --- steps, and what one is told
+
+theme.fees       theme:fees          service|cover|parking|corkage|cleaning|resort charge
+  + The [service charge] was terrible.
+  - A charge of horses.
+theme.follow_up  theme:communication discharge|appointment|confirmation|decision|tax letter|letters|notes|summary|email|emails
+  + The [discharge notes] were terrible.
+  - A note in the tune.
+theme.follow_up  theme:communication parents evening|evenings
+theme.follow_up  theme:communication reminder calls|texts|letters
+  + The [reminder calls] were great.
+  - She calls at noon.
+theme.follow_up  theme:communication safety|welcome|pre-trip|pre-dive briefing|briefings|talk|pack
+  + The [safety briefing] was terrible.
+  - He was brief.
+theme.follow_up  theme:communication school|progress|end-of-term report|reports
+  + The [progress report] was great.
+  - They reported a leak.
+theme.follow_up  theme:communication text|sms|email|appointment reminders|reminder|alerts|replies
+  + The [text reminders] were great.
+  - The text is small.
+theme.price      theme:price         cost|treatment|repair|the|their estimate|estimates
+  + The [treatment estimate] was terrible.
+  - I estimate ten.
+theme.price      theme:price         lift|ski|day pass|passes
+  + The [ski pass] was terrible.
+  - We pass by.
+theme.price      theme:price         room|nightly|daily|hourly rate|rates
+  + The [room rate] was terrible.
+  - We rate it.
+theme.price      theme:price         tuition|course|school|nursery|membership|green|entrance|entry|consultation fee|fees
+  + The [tuition fees] were terrible.
+  - The tuition is in May.
+theme.price      theme:price         vet|vet's|vets|dental|final|closing bill|bills|invoice
+  + The [final invoice] was terrible.
+  - A final on Sunday.
+theme.screen     theme:usability     learning|ticketing|ticket|booking|reservation|council|government platform|site|page|website
+  + The [learning platform] was terrible.
+  - We learn on the job.
+theme.screen     theme:usability     online|photo|ticketing|parent|class gallery|app
+  + The [online gallery] was terrible.
+  - A gallery in town.
+theme.simplicity theme:ease          check in|out
+  + The [check in] was terrible.
+  - A check shirt.
+theme.simplicity theme:ease          embarkation|disembarkation|sign-up|check-out
+  + The [disembarkation] was terrible.
+  - An ark at sea.
+theme.simplicity theme:ease          key|wristband|ticket|badge collection
+  + The [key collection] was terrible.
+  - A collection of keys.
+theme.simplicity theme:ease          the|our|my booking
+  + [The booking] was terrible.
+  - A reserved man.
+theme.simplicity theme:ease          ticket|table|room|phone|appointment|online|lesson booking
+  + The [table booking] was terrible.
+  - A table by the door.
+
+# Where one is received, no line is.
+@sector hotel leisure health restaurant public other
+
+theme.verdict theme:overall the|our|hotel|surgery|gym reception
+  + [The reception] was great.
+  - A recipe.
+
+@all
