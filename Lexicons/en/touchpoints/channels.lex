@@ -637,3 +637,147 @@ channel.product channel:product oven|ovens|hob|cooker|worktop|worktops|cupboards
 channel.product channel:product treble|subwoofer|viewfinder|autofocus|firmware|suction|touchpad
   + The [firmware] is new.
   - A firm hand.
+
+# Where one parks, stores, lives, travels and is tested
+channel.premises channel:premises,stage:use airport|station transfer|transfers|shuttle
+  + The [airport transfer] is a mile.
+  - A transfer to Leeds United.
+channel.premises channel:premises,stage:use baggage|luggage reclaim|claim|carousel|rack|racks
+  + The [baggage reclaim] is by the river.
+  - I reclaim the tax.
+channel.premises channel:premises,stage:use car park|parks
+  + The [car park] has two floors.
+  - A car by the lake.
+channel.premises channel:premises,stage:use charity|fundraising event|events|ball|gala|auction|dinner|concert|walk
+  + The [charity ball] is by the river.
+  - Charity begins at home.
+channel.premises channel:premises,stage:use forecourt|forecourts|stairwell|stairwells|laboratory|laboratories|marina|concourse|bedsit|bedsits|bunkhouse|ultrasound|mammogram|mammograms|endoscopy|physiotherapy
+  + The [forecourt] is by the river.
+  - Of course it is.
+channel.premises channel:premises,stage:use halls of residence
+  + The [halls of residence] are by the river.
+  - A hall of mirrors.
+channel.premises channel:premises,stage:use hearing|testing|blood|vaccination|diagnostic|imaging centre|center|clinic|test|tests|draw|draws|sample
+  + The [hearing test] is at noon.
+  - We were hearing things.
+channel.premises channel:premises,stage:use multi storey|story
+  + The [multi-storey] is by the river.
+  - A story for the kids.
+channel.premises channel:premises,stage:use parking|charging bay|bays|space|spaces|garage
+  + The [parking bays] are blue.
+  - A bay by the sea.
+channel.premises channel:premises,stage:use storage unit|units|facility|room|rooms|locker|lockers|warehouse
+  + The [storage unit] is by the river.
+  - A unit of measure.
+channel.premises channel:premises,stage:use student|residence|university|communal hall|halls|flat|flats|accommodation|residence|kitchen|garden|lounge|laundry
+  + The [student flats] are by the river.
+  - A student of law.
+channel.premises channel:premises,stage:use taxi|cab|bus|train|tram|coach|ferry|boat|minibus|shuttle ride|rides|journey|trip|transfer|crossing
+  + The [taxi ride] is a mile.
+  - We ride a horse.
+channel.premises channel:premises,stage:use ticket|departure|departures|arrival|arrivals|booking hall|halls|concourse|lounge|board
+  + The [departure hall] is by the river.
+  - A hall for hire.
+
+# What is driven or ridden for hire
+@sector transport leisure other
+channel.product channel:product,stage:use hire|rental|rented|hired|courtesy|loan|electric|e car|cars|van|vans|bike|bikes|scooter|scooters|campervan
+  + The [courtesy car] is red.
+  - A higher car.
+channel.product channel:product,stage:use saddle|saddles|gears|handlebars|bike|cycle lock|helmet|saddle
+  + The [bike helmet] is red.
+  - A saddened boy.
+
+@all
+
+# Machines that one serves oneself at
+channel.kiosk channel:kiosk charging|charge point|points|station|stations|post|posts
+  + The [charging point] is red.
+  - Free of charge.
+channel.kiosk channel:kiosk pay|paying|paying-in|deposit|scanning machine|machines|station|stations
+  + The [pay machine] is red.
+  - They pay me.
+channel.kiosk channel:kiosk rapid|fast|ultra-rapid|ev|public charger|chargers
+  + The [rapid charger] is red.
+  - A rapid stream.
+channel.kiosk channel:kiosk self scan|scanning|scanner|scanners
+  + The [self-scan] is red.
+  - A scan of his hand.
+channel.kiosk channel:kiosk ticket barrier|barriers|gate|gates|validator
+  + The [ticket barriers] are red.
+  - A barrier of wood.
+
+@sector transport
+channel.kiosk channel:kiosk docking station|stations|point|dock
+  + The [docking station] is red.
+  - A dock by the sea.
+
+@sector retail
+channel.store channel:store changing room|rooms|cubicle|cubicles
+  + The [changing rooms] are red.
+  - A change of mind.
+channel.store channel:store stockroom
+  + The [stockroom] is red.
+  - Stock of the week.
+
+@all
+
+# Who carries freight, and where parcels wait
+channel.courier channel:delivery,stage:receive drop off point|points|location
+  + The [drop-off point] is red.
+  - A drop of rain.
+channel.courier channel:delivery,stage:receive freight|haulage|pallet forwarder|forwarders|company|firm|network
+  + The [freight company] is red.
+  - A frightened company.
+channel.courier channel:delivery,stage:receive haulier|hauliers|forwarder|forwarders|couriers
+  + The [haulier] is red.
+  - A long haul.
+channel.courier channel:delivery,stage:receive parcel|amazon|collection|self-pickup locker|lockers|shop|shops
+  + The [parcel locker] is red.
+  - A locker at the gym.
+
+# Work done in the house and the garden
+channel.technician channel:technician,stage:use building|extension|electrical|plumbing|roofing|roof|plastering|brick|decorating|landscaping work|works|job
+  + The [roofing job] is on Monday.
+  - He works in an office building.
+channel.technician channel:technician,stage:use deep|spring|tenancy|gutter|carpet|oven|house clean|cleaning|clear-out|clearance
+  + The [deep clean] is on Monday.
+  - A deep pond.
+channel.technician channel:technician,stage:use home|live-in|domiciliary care|carer|nursing
+  + The [home care] is on Monday.
+  - I care.
+channel.technician channel:technician,stage:use lawn|hedge|grass|tree mowing|trimming|cutting|felling|pruning
+  + The [hedge trimming] is on Monday.
+  - A hedge by the road.
+channel.technician channel:technician,stage:use loft|garage|barn conversion|conversions
+  + The [loft conversion] is on Monday.
+  - The loft is full.
+channel.technician channel:technician,stage:use packing|unpacking|removal|removals|moving|cleaning|gardening|locksmith service|services
+  + The [packing service] is on Monday.
+  - A service at church.
+channel.technician channel:technician,stage:use pest|rodent|wasp|damp|mould|woodworm treatment|treatments|proofing|removal
+  + The [damp proofing] is on Monday.
+  - A damp day.
+channel.technician channel:technician,stage:use rewiring|replastering|repointing|redecorating|landscaping|scaffolding|cabling|decorating|plastering
+  + The [rewiring] is on Monday.
+  - A wire fence.
+
+# Pages, machines that answer
+channel.advertising channel:advertising,stage:discover poster|posters
+  + The [poster] is red.
+  - He posed for us.
+channel.chat        channel:chat,stage:support         virtual assistant|assistants|agent|agents
+  + The [virtual assistant] is red.
+  - A virtual tour of the town.
+channel.ivr         channel:ivr,stage:support          phone|telephone|voice|automated menu|menus
+  + The [automated menu] is long.
+  - The menu is long.
+channel.website     channel:website                    booking|reservation|comparison site|website
+  + The [booking site] is red.
+  - A site for the fair.
+channel.website     channel:website                    home|landing|booking|checkout|order|payment page|pages
+  + The [booking page] is red.
+  - A page of the book.
+channel.website     channel:website                    webshop|webshops|wishlist|homepage
+  + The [homepage] is red.
+  - A home by the lake.

@@ -1112,3 +1112,12 @@ stage.sign_up   stage:order                 joining|enrolment|registration fee|f
 stage.ticketing channel:website,stage:order ticket|tickets|ticketing|booking|reservation|reservations|planning site|website|page|portal
   + The [ticketing site] froze.
   - A ticket to Rome.
+stage.book         stage:order   baggage|luggage|carry-on allowance|allowances
+  + The [baggage allowance] is one case.
+  - My luggage is red.
+stage.statement    stage:manage  online|internet|telephone|mobile banking
+  + The [internet banking] is on Monday.
+  - The net is blue.
+stage.support_team stage:support helpdesk|helpdesks|chatbot|chatbots
+  + The [helpdesk] is on Monday.
+  - A desk in oak.

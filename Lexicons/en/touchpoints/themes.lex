@@ -274,12 +274,57 @@ theme.verdict theme:overall check-in|checkin|boarding|security|cabin|ground|gate
 theme.verdict theme:overall delivery|shipping|courier|parcel driver|drivers|man|men|lady|guy|guys|person|people|team|crew|company|companies|firm
   + The [delivery guys] were wonderful.
   - The delivery was at noon.
+theme.verdict theme:overall fish|cheese|meat|deli|bakery|salad|pizza|sushi counter|stall|van|truck|aisle
+  + The [cheese counter] was superb.
+  - The cheese is red.
+theme.verdict theme:overall garden|shopping|retail|leisure centre|center|centres|park
+  + The [garden centre] was superb.
+  - The garden is red.
 theme.verdict theme:overall heating|gas|lift|boiler|plumbing|wifi|broadband|network|sound engineer|engineers|technician|technicians|man|men
   + The [heating engineer] was brilliant.
   - The heating hums.
+theme.verdict theme:overall home|after|live-in|lawn|hedge|pest|damp care|mowing|trimming|treatment|cutting|proofing
+  + The [hedge trimming] was superb.
+  - A hedge by the road.
 theme.verdict theme:overall maintenance|billing|parking|security|cleaning|packing|repair|repairs|training man|men|lady|ladies|guy|guys|team|staff|crew|attendant|attendants|guard|guards|officer|officers|clerk|people
   + The [maintenance team] were dreadful.
   - They maintained the hedge.
 theme.verdict theme:overall music|drama|dance|drum|surf|ski|language|sports|art|price|sound|food teacher|teachers|coach|coaches|tutor|tutors|bank|critic
   + The [dance teacher] was superb.
   - The dance is on Monday.
+theme.verdict theme:overall taxi|cab|bus|train|tram|coach|ferry|boat|shuttle|bike|car ride|rides|journey|trip|crossing|park
+  + The [bus ride] was dreadful.
+  - We ride a horse.
+theme.verdict theme:overall window|oven|carpet|gutter|sofa|tyre|windscreen|kitchen|door|blind|alarm cleaner|cleaners|fitter|fitters|installer|installers|designer
+  + The [carpet cleaner] was superb.
+  - The carpet is red.
+
+# Menus that one hears or taps are no dishes.
+
+theme.bed           theme:comfort          headband|earpads
+  + The [headband] was superb.
+  - The band played.
+theme.choice        theme:choice           tv|sports|film|movie|music|content|game|channel channel|channels|package|packages|library|catalogue|line-up
+  + The [film library] was superb.
+  - I film birds.
+theme.goods         theme:quality          hire|rental|courtesy|loan|electric|e car|cars|van|vans|bike|bikes|scooter|scooters
+  + The [courtesy car] was dreadful.
+  - He hired a band.
+theme.login         theme:reliability      firmware|synchronisation|bluetooth|pairing
+  + The [firmware] was dreadful.
+  - A firm hand.
+theme.loyalty       theme:loyalty_benefits points|reward|bonus|stamp|welcome|members scheme|card|programme|gift
+  + The [points scheme] was superb.
+  - He points at me.
+theme.screen        theme:usability        home|start|lock|keyboard|swipe screen|shortcuts|function|gesture|gestures
+  + The [home screen] was dreadful.
+  - My home was near.
+theme.screen        theme:usability        phone|telephone|voice|automated|settings|drop-down|options|main|setup menu|menus
+  + The [settings menu] was dreadful.
+  - He set the table.
+theme.speed_of_line keep,theme:performance noise cancelling|canceling|cancellation|reduction
+  + The [noise cancelling] was superb.
+  - They cancelled the noise walk.
+theme.terms         theme:terms            baggage|luggage|carry-on allowance|allowances
+  + The [baggage allowance] was dreadful.
+  - My luggage is red.
