@@ -1100,24 +1100,24 @@ stage.prospect  stage:evaluate                 site|venue tour|visit|viewing|sho
 stage.terminate stage:leave                    membership cancellation
 
 # Where tickets are bought, and fees for joining in.
-stage.invoice   stage:manage                tax|council letter|letters
-  + The [tax letter] is green.
-  - A letter to my aunt.
-stage.sign_up   stage:order                 admissions|application|enrolment|registration process|form|forms
-  + The [admissions process] took a month.
-  - A process in court.
-stage.sign_up   stage:order                 joining|enrolment|registration fee|fees
-  + The [joining fee] is ten pounds.
-  - We joined at noon.
-stage.ticketing channel:website,stage:order ticket|tickets|ticketing|booking|reservation|reservations|planning site|website|page|portal
-  + The [ticketing site] froze.
-  - A ticket to Rome.
-stage.book         stage:order   baggage|luggage|carry-on allowance|allowances
+stage.book         stage:order                 baggage|luggage|carry-on allowance|allowances
   + The [baggage allowance] is one case.
   - My luggage is red.
-stage.statement    stage:manage  online|internet|telephone|mobile banking
+stage.invoice      stage:manage                tax|council letter|letters
+  + The [tax letter] is green.
+  - A letter to my aunt.
+stage.sign_up      stage:order                 admissions|application|enrolment|registration process|form|forms
+  + The [admissions process] took a month.
+  - A process in court.
+stage.sign_up      stage:order                 joining|enrolment|registration fee|fees
+  + The [joining fee] is ten pounds.
+  - We joined at noon.
+stage.statement    stage:manage                online|internet|telephone|mobile banking
   + The [internet banking] is on Monday.
   - The net is blue.
-stage.support_team stage:support helpdesk|helpdesks|chatbot|chatbots
+stage.support_team stage:support               helpdesk|helpdesks|chatbot|chatbots
   + The [helpdesk] is on Monday.
   - A desk in oak.
+stage.ticketing    channel:website,stage:order ticket|tickets|ticketing|booking|reservation|reservations|planning site|website|page|portal
+  + The [ticketing site] froze.
+  - A ticket to Rome.
