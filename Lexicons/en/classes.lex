@@ -52,9 +52,9 @@ class.case         is:case         case|cases|claim|claims|dispute|disputes|comp
 class.contact_verb is:contact_verb ~call|~phone|~ring|~contact|~email|~write|~message|~chase|~text|~tweet|~dial
   + I [phoned] the garage.
   - A grey handset.
-class.degree       is:degree       very|really|so|too|quite|extremely|pretty|rather|most|more|fairly|totally|absolutely|incredibly|super|always|just|completely|truly|highly|particularly|especially|such|a|bit|little|somewhat|slightly
+class.degree       is:degree       very|really|real|so|too|quite|extremely|pretty|rather|most|more|fairly|totally|absolutely|incredibly|super|always|just|completely|truly|highly|particularly|especially|such|a|bit|little|somewhat|slightly
   + It is [really] long.
-  - The real till.
+  - The reel by the till.
 class.determiner   is:determiner   the|a|an|this|that|these|those|my|our|your|their|his|her|its|some|any|every|each
   + [Every] till is shut.
   - It is shut.

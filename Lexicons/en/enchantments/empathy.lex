@@ -79,6 +79,9 @@ empathy.attentive +2   respectful|respectfully|respect|respected|dignified
 empathy.attentive +2   understanding|understood
   + A very [understanding] landlord.
   - My understanding is that the fee is ten pounds.
+empathy.attentive +2   ~take|took|taken|takes|taking every|extra|real|particular|enormous|immense care|trouble
+  + The framers [took every care] with my map.
+  - Extra care homes take dogs.
 empathy.helpful   +2   could|can not|n't|cannot … more helpful|kinder|supportive|caring
   + The ranger [could not have been more helpful].
   - Could it be more helpful to add a lamp ?

@@ -85,9 +85,15 @@ resolution.refunded  +2               got … money back
 resolution.refunded  +2               got|received|gave|given|issued … my|a|full|our ~refund
   + I [got my refund].
   - Can I get a refund?
+resolution.refunded  +2               got|received|had my|our|the … full|whole|entire|complete deposit|bond|money|amount|sum|fee back|returned
+  + We [got our full deposit back].
+  - I had the whole sum in my head.
 resolution.refunded  +2               returned|refunded|reimbursed|credited … in full
   + They [returned my deposit in full].
   - The hall was full.
+resolution.refunded  +2,stage:return  returned|refunded|repaid|released my|our|the … deposit|bond … within|in|same|promptly|quickly|immediately|straight
+  + The marina [returned our deposit promptly].
+  - We returned the jar with a deposit on Monday.
 resolution.refunded  +2               ~claim … ~pay|paid|settled|approved|accepted
   + My [claim was paid] without a fight.
   - I claim nothing. You paid.

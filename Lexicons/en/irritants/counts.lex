@@ -295,6 +295,9 @@ fees.charge_for    -2,stage:pay    you|they|guests|patients|members even|also pa
 fees.extra         -2              <company> added|adds|add|adding|slapped <money> on|at|for
   + [They added 40 euros for] petrol.
   - I added 40 euros for the poor.
+fees.extra         -2              deposit|bond|caution was|were|is|got … kept|withheld|retained for no|zero|hardly reason|cause|grounds
+  + The [bond was kept for no reason].
+  - The bond was kept in the safe, for what reason?
 fees.extra         -2              deposit|bond|caution was|were|is|got … kept|withheld|retained for|over|although|despite|without
   + The [deposit was kept for] a mark.
   - The deposit was kept in a bank.

@@ -508,3 +508,7 @@ keep.set_phrase keep issue|issues|thing|things|item|items|point|points|matters|e
 keep.set_phrase keep lengthy … chat|chats|conversation|consultation|discussion|discussions|talk|explanation
   + We had a [lengthy talk] on the phone.
   - The talks were lengthy.
+
+keep.set_phrase keep whole|entire|every damn|goddamn|bloody|freaking|flipping
+  + I had to carry the [whole damn] boat.
+  - Answer the bloody bell.
