@@ -130,9 +130,6 @@ channel.premises channel:premises maître|maîtres du jeu
 channel.premises channel:premises orthodontiste|orthodontistes|hygiéniste|podologue|podologues|pédicure|gynécologue|gynécologues|ophtalmo|ophtalmos|ophtalmologue|orthoptiste|puéricultrice|puéricultrices|pédiatre|pédiatres|radiologue|radiologues|ergothérapeute|ergothérapeutes|orthophoniste|orthophonistes|anesthésiste|anesthésistes|obstétricien|obstétricienne|dermatologue|cardiologue|kinésithérapeute|kinésithérapeutes
   + Le [podologue] reçoit le jeudi.
   - Un podium de bois.
-channel.premises channel:premises ouvreuse|ouvreuses|placeur|placeurs|soigneur|soigneurs|soigneuse|soigneuses|comédien|comédiens|comédienne|comédiennes|danseur|danseurs|danseuse|danseuses|palefrenier|palefreniers
-  + L'[ouvreuse] tient une lampe.
-  - Une ouverture en mai.
 channel.premises channel:premises pension|pensions pour|canine|féline|canines|félines
   + La [pension féline] compte dix places.
   - Une pension de retraite.
@@ -151,6 +148,9 @@ channel.premises channel:premises salle|salles des|de fêtes|réception|sport|mu
 channel.premises channel:premises salon|salons de|d' toilettage|esthétique
   + Le [salon de toilettage] est au coin.
   - Un salon de cuir.
+channel.premises channel:premises soigneur|soigneurs|soigneuse|soigneuses|comédien|comédiens|comédienne|comédiennes|danseur|danseurs|danseuse|danseuses|palefrenier|palefreniers
+  + La [soigneuse] nourrit les loutres.
+  - Un besoin de repos.
 channel.premises channel:premises toiletteur|toiletteurs|toiletteuse|toiletteuses|coloriste|coloristes|maquilleuse|maquilleuses|pierceur|pierceurs|tatoueuse|tatoueuses|masseurs|masseuses|nounou|nounous|formatrice|formatrices|proviseur|proviseure
   + La [toiletteuse] prend les gros chiens.
   - Une toile neuve.
@@ -222,3 +222,39 @@ stage.sign stage:order signer|signé|signature … bail|compromis|mandat|devis|c
   - Un maillot signé.
 
 @all
+
+# --- ce que l'on porte et ce que l'on donne aux bêtes
+
+channel.product channel:product croquettes|collerette|collerettes|monture|montures
+  + Les [croquettes] sentent le poisson.
+  - Une croque au four.
+channel.product channel:product lentilles de contact
+channel.product channel:product lunettes de soleil|vue|lecture
+  + Mes [lunettes de vue] glissent.
+  - Une vue de la mer.
+channel.product channel:product prothèse|prothèses|appareil|appareils auditive|auditives|auditif|auditifs|dentaire|dentaires
+  + Ma [prothèse auditive] siffle.
+  - Un conduit auditif.
+
+# --- où l'on prend mesure
+
+@sector retail electronics leisure other transport health public
+
+channel.store channel:store audioprothésiste|audioprothésistes|opticiennes
+  + L'[audioprothésiste] parle fort.
+  - Un audio de nuit.
+
+@sector other leisure health
+
+channel.premises channel:premises soin|soins du|de|des visage|corps|cheveux|pieds|mains
+  + Un [soin du visage] au printemps.
+  - Un visage connu.
+
+@all
+
+channel.website channel:website billetterie|billetteries en|du ligne|site
+  + La [billetterie en ligne] ouvre à dix heures.
+  - La ligne du bus.
+channel.website channel:website e learning
+  + Un [e-learning] de deux heures.
+  - Une learning box.

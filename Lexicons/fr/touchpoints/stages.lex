@@ -808,3 +808,18 @@ stage.handover    channel:premises,stage:receive boîte|coffre|boîtier à clés
 stage.ticketing   stage:order                    ~réservation|~achat des|de|d' places|entrées
   + La [réservation des places] ouvre lundi.
   - Une place de parking.
+
+stage.place_order channel:kiosk,stage:order ~borne de commande
+  + La [borne de commande] parle anglais.
+  - Une borne de taxi.
+stage.tryout      stage:evaluate            essayage|essayages
+  + L'[essayage] dure une heure.
+  - Un essai de tir.
+
+@sector hotel leisure
+
+stage.check_in stage:receive transfert|transferts|navette|navettes … aéroport|hôtel|gare
+  + Le [transfert vers l'hôtel] dure une heure.
+  - Un transfert de fonds.
+
+@all

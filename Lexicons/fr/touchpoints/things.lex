@@ -260,3 +260,48 @@ theme.follow_up theme:communication carnet|cahier de liaison
 theme.follow_up theme:communication compte|comptes rendu|rendus
 theme.follow_up theme:communication mail|mails|sms|courriel|courriels de confirmation|rappel|relance
 theme.training  theme:competence    formatrice|formatrices
+
+# --- qui sert, et le lieu : ce que l'on y fait les nomme, et n'est pas jugé
+
+@all
+
+theme.training theme:competence moniteur|moniteurs|monitrice|monitrices|prof|profs|professeur|professeurs|instructeur|formateur de|d' plongée|ski|yoga|danse|pilates|natation|zumba|piano|surf|judo|équitation|français|maths|conduite
+  + Un [moniteur de plongée] parfait.
+  - Une monture de lunettes.
+theme.verdict  theme:overall    centre|centres|club|clubs|école|écoles|salle|studio de|d' plongée|ski|danse|yoga|équitation|surf|parapente|escalade|pilates
+  + Un [club de plongée] parfait.
+  - Une plongée parfaite.
+theme.verdict  theme:overall    chef|cheffe|directeur|directrice de|d' croisière|cuisine|orchestre|salle|cabine|bord
+  + Un [chef de croisière] parfait.
+  - Une croisière parfaite.
+theme.verdict  theme:overall    femme|femmes|valet|personnel de|d' chambre|ménage|étage
+  + Une [femme de chambre] parfaite.
+  - Une chambre parfaite.
+theme.verdict  theme:overall    maître|maîtresse de cérémonie|maison
+  + Un [maître de cérémonie] parfait.
+  - Une cérémonie parfaite.
+theme.verdict  theme:overall    parc|parcs|salon|salons|chambre|chambres d'|de attractions|thé|funéraire|hôtes|hôte
+  + Un [parc d'attractions] parfait.
+  - Une attraction parfaite.
+theme.verdict  theme:overall    équipe|équipes de|d' plongée|cuisine|animation|ménage|nettoyage|soins|nuit
+  + Une [équipe de plongée] parfaite.
+  - Une randonnée parfaite.
+
+# --- ce que l'on apprend et ce que l'on voit
+
+theme.bed     theme:comfort        salle|salles d' audience
+theme.bed     theme:comfort        salle|salles de code|conférence|spectacle
+theme.goods   theme:quality        discours
+  + Le [discours] est très bien.
+  - Une course à pied.
+theme.goods   theme:quality        faire part
+theme.place   theme:location_hours point|points|lieu|lieux de|d' rendez|rencontre|ramassage|embarquement
+  + Le [point de rencontre] est parfait.
+  - Un point de couture.
+theme.setting theme:atmosphere     lieu|lieux de réception|cérémonie|mariage
+theme.show    theme:quality        e learning
+theme.show    theme:quality        heures de conduite
+theme.show    theme:quality        projection|projections|trek|treks|pêche|ulm|paintball|karting|laser|trampoline|trampolines|patinage
+  + La [projection] est très bien.
+  - Un projet de loi.
+theme.show    theme:quality        travaux pratiques|dirigés
