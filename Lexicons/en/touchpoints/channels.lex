@@ -781,3 +781,14 @@ channel.website     channel:website                    home|landing|booking|chec
 channel.website     channel:website                    webshop|webshops|wishlist|homepage
   + The [homepage] is red.
   - A home by the lake.
+
+@all
+channel.premises    channel:premises,stage:use   tray|overhead|inflight|in-flight table|tables|light|lights|locker|lockers|port|ports|system|wifi|magazine|meal|meals|snack|snacks|films|movies
+  + The [tray table] is red.
+  - A table of figures.
+channel.salesperson channel:salesperson          valuer|valuers|appraiser|auctioneer|auctioneers
+  + The [auctioneer] hummed.
+  - An auction at noon.
+channel.technician  channel:technician,stage:use valeter|valeters|landscapers|exterminators|glaziers|tilers|locksmiths|gardeners
+  + The [locksmiths] came at six.
+  - A lock of hair.

@@ -1121,3 +1121,26 @@ stage.support_team stage:support               helpdesk|helpdesks|chatbot|chatbo
 stage.ticketing    channel:website,stage:order ticket|tickets|ticketing|booking|reservation|reservations|planning site|website|page|portal
   + The [ticketing site] froze.
   - A ticket to Rome.
+
+@all
+stage.card_sent stage:receive  assembly|fitting|installation|setup|set-up instructions|guide|manual|leaflet|video
+  + The [assembly instructions] were on the mat.
+  - An assembly of monks.
+stage.card_sent stage:receive  welcome|starter|activation|joining pack|packs|email|letter|code|kit
+  + The [welcome pack] was on the mat.
+  - A pack of wolves.
+stage.handover  stage:receive  hand over|overs
+  + The [hand-over] was on Monday.
+  - A hand of cards.
+stage.help      stage:support  knowledge base|bases
+  + The [knowledge base] is red.
+  - A base in Kent.
+stage.increase  stage:manage   price|rent|tariff|fee|premium|annual review|reviews|adjustment|rise
+  + The [rent review] was on Monday.
+  - We rent a boat.
+stage.quote     stage:evaluate valuer|valuers|appraiser|appraisers
+  + The [valuer] was here on Monday.
+  - A valley by the sea.
+stage.repair    stage:resolve  insurance|bodywork|crash|dent|screen|phone|boiler|appliance|watch|shoe repair|repairs
+  + The [screen repair] was on Monday.
+  - The screen is red.

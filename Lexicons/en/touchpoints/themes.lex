@@ -328,3 +328,9 @@ theme.speed_of_line keep,theme:performance noise cancelling|canceling|cancellati
 theme.terms         theme:terms            baggage|luggage|carry-on allowance|allowances
   + The [baggage allowance] was dreadful.
   - My luggage is red.
+
+# What a keep of the stage would hide.
+
+theme.fees keep,theme:fees,stage:pay handling|shipping|postage|customs|delivery fee|fees|charge|charges|cost|costs
+  + The [handling fee] was dreadful.
+  - A handle of brass.

@@ -533,3 +533,84 @@ theme.verdict theme:overall the|our|hotel|surgery|gym reception
   - A recipe.
 
 @all
+
+# --- more of what shops of a trade sell
+
+theme.food   theme:quality   strawberries|tomatoes|avocado|avocados|bananas|apples|berries|raspberries|milk|yoghurt|yogurt|butter|cream|mince|broccoli|carrots|lettuce|mushrooms|grapes|oranges|peaches|melon
+  + The [strawberries] were superb.
+  - A straw in the wind.
+theme.goods  theme:quality   baby|security|doorbell|dash|action monitor|camera|cameras|cam
+  + The [baby monitor] was superb.
+  - The baby slept.
+theme.goods  theme:quality   belt|belts|fleece|waistband|elastic|velcro|fastening|fastenings|laces|shoelaces|heel|insole|insoles|uniform|uniforms|nightdress|onesie|bodysuit|apron|poncho|bodice
+  + The [waistband] was superb.
+  - A waste of bread.
+theme.goods  theme:quality   card|rocking|dolls|toy game|games|horse|house|houses|car|cars
+  + The [rocking horse] was superb.
+  - We rocked the boat.
+theme.goods  theme:quality   chest|set of drawers|saucepans|pans|knives|glasses|chairs|towels|sheets
+  + The [chest of drawers] was superb.
+  - A chest cough.
+theme.goods  theme:quality   dining|coffee|bedside|dressing|garden|kitchen|office|desk|gaming|bar table|tables|chair|chairs|stool|stools|set|lamp
+  + The [bedside table] was superb.
+  - We sat by the bed.
+theme.goods  theme:quality   fitness|activity tracker|trackers|band|watch
+  + The [fitness tracker] was superb.
+  - A matter of fitness.
+theme.goods  theme:quality   games|game|graphics|hard|memory|power|usb|sd console|controller|card|drive|adapter|adaptor|hub|stick|lead
+  + The [memory card] was superb.
+  - A memory of my aunt.
+theme.goods  theme:quality   joystick|turntable|dongle|antenna|aerial|extender|repeater|landline|earpiece|armband|flashlight|torch|purifier|grinder|steamer|peeler|mixer
+  + The [turntable] was superb.
+  - He turned the table.
+theme.goods  theme:quality   leaf|pressure|angle|nail|glue|heat|cordless blower|washer|grinder|gun|drill
+  + The [leaf blower] was superb.
+  - A leaf fell.
+theme.goods  theme:quality   planter|planters|mulch|fertiliser|weedkiller|perennials|herbs|cuttings|orchid|orchids|cactus|succulents|lavender|petals|foliage|tulip|daffodils
+  + The [orchid] was superb.
+  - An orchard by the road.
+theme.goods  theme:quality   plant|flower|fruit|bird|garden|apple|rose|hanging|watering pot|pots|tree|trees|feeder|feeders|hose|bush|basket|baskets|can|shears
+  + The [bird feeder] was superb.
+  - A bird on the roof.
+theme.goods  theme:quality   plating|bezel|watches|anklet|choker|brooches|pearls|diamond|diamonds
+  + The [bezel] was superb.
+  - He studied us.
+theme.goods  theme:quality   satellite|wifi|wi-fi|signal|mesh dish|booster|extender|system|repeater
+  + The [wifi booster] was superb.
+  - A dish of beans.
+theme.goods  theme:quality   sewing|coffee|bread|ice|rice|pressure|food|robot machine|machines|maker|cooker|processor|mixer|washer|vacuum|grinder
+  + The [food processor] was superb.
+  - A food for the gods.
+theme.goods  theme:quality   shower|toilet|extractor|cooker|ceiling|desk|tower head|seat|fan|fans|hood
+  + The [extractor fan] was superb.
+  - A fan of the band.
+theme.goods  theme:quality   staircase|ceiling|plasterboard|rendering|cladding|skylight|skylights|gutters|downpipe|pipework|basin|shelves|shelving|bookshelf|bookshelves|mattresses|cabinet|cabinets|doormats|curtain
+  + The [staircase] was superb.
+  - He stared at us.
+theme.goods  theme:quality   steering|brake|shock|spark|tow|roof|number|seat wheel|pads|discs|absorbers|plugs|bar|rack|plates|covers|belt|belts
+  + The [roof rack] was superb.
+  - The roof is red.
+theme.goods  theme:quality   train|chess|tea|craft|science|sewing|paint|lego|model set|sets|kit|kits
+  + The [chess set] was superb.
+  - The train is red.
+theme.goods  theme:quality   trampoline|trampolines|sandpit|rattle|storybook|cookbook|cookbooks|textbook|textbooks|workbook|comic|comics|audiobook|audiobooks|paperweight|bookmark|calendar|calendars|crossword|crosswords
+  + The [trampoline] was superb.
+  - He trampled on it.
+theme.goods  theme:quality   wedding|evening|prom|dressing|puffer|rain|sports dress|gown|dresses|jacket|coat|bra|shoes|suit
+  + The [prom dress] was superb.
+  - The wedding was at noon.
+theme.parcel theme:condition outer|gift|cardboard|shipping|presentation box|boxes|wrap|wrapping|paper
+  + The [outer box] was dreadful.
+  - The box office is red.
+
+# --- what a game, a film or an app is made of
+
+theme.screen theme:usability export|import|share|zoom|filter|undo|sorting|print|swipe|upload function|feature|button|tool|option
+  + The [export function] was dreadful.
+  - They export wine.
+theme.show   theme:quality   boss|side|open|voice|character|story|level fight|fights|battle|battles|quests|world|acting|creation|customisation|design|mode|line
+  + The [boss fights] were superb.
+  - My boss is red.
+theme.show   theme:quality   subtitles|dubbing|cutscenes|cutscene|voiceover|avatars|emojis|workouts|meditations|characters|dialogue|dialogues|animation|remake|remaster|sequel|leaderboard|leaderboards
+  + The [dubbing] was dreadful.
+  - They dubbed him a fool.
