@@ -266,3 +266,7 @@ value.above_asking        +1           came|comes|arrived|supplied with a|an|two
 keep.to_second keep up|down|back to the first|second|third|fourth|fifth|sixth|seventh|top|next floor|storey|page|step|row|deck|gear
   + We went [up to the second floor].
   - On time to the second.
+
+quality.result +2,stage:use healed|heals|healing beautifully|perfectly|nicely|brilliantly|superbly|wonderfully
+  + The piercing [healed perfectly].
+  - The healer spoke perfectly.

@@ -918,3 +918,7 @@ comfort.crowded -2,stage:use too|far|way many pupils|children|students|kids|peop
 comfort.cramped -1 boxes|crates|pallets|trolleys|cages|cartons <be> stacked|piled|dumped in|up|along|across|on|everywhere
   + [Cartons are stacked in] the aisle.
   - Cartons of milk.
+
+comfort.pain -2,stage:use shoes|boots|trainers|sandals|heels|helmet|straps|headphones|earbuds|saddle|harness|waders|skates hurt|hurts|hurting|killed|kills my|your|his|her|our
+  + The [skates hurt my] ankles.
+  - He hurt my boots.

@@ -607,3 +607,7 @@ price.high      -2              prices|price|rates|fees|charges|costs|premium|pr
 price.increase  -2,stage:manage renewal|premium|subscription|price|fee|bill|quote|rate … is|was|now double|triple|treble|twice|quadruple the|what|last|that|my|our|its … year|year's|price|paid|time|quote|first|month|old|previous
   + The [renewal is double what I paid].
   - The price was triple checked.
+
+price.expensive -2 bill|bills|price|prices|cost|quote|total|invoice … was|were|came|is as|a|quite|such|the|something a|of|quite|huge|real|biggest|big … shock
+  + The farrier's [bill came as a shock].
+  - The price of the shock absorber is low.

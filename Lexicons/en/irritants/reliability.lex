@@ -1146,3 +1146,7 @@ reliability.recurrent -2           is|are|was|were|goes|been broken|down|cancell
   + The organ [is down every other week].
   - I sing every other week.
   - The library is closed every second week.
+
+reliability.not_working -2,stage:use gate|door|access|entry|lock|locker|barrier|building code|codes|fob|fobs … never|not|n't|rarely … work|works|working|worked|open|opens|opened
+  + The [door code never works] after nine.
+  - The gate code works, never fear.
