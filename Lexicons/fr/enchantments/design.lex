@@ -87,12 +87,18 @@ design.modern +2 ~piscine|~gymnase|~médiathèque|~bibliothèque|~école|~crèch
   + La [piscine est toute neuve].
   - Neuf piscines en tout.
 
-design.color    +1,stage:use couleur|couleurs|teinte|teintes|coloris sont|est|très|bien éclatante|éclatantes|lumineuse|lumineuses|profonde|profondes|éclatant|chatoyantes
+design.beautiful +2           c'|ce est|était beau $
+  + On lève la tête, [c'est beau].
+  - C'est beau de rêver.
+design.beautiful +2           c'|ce est|était très|vraiment|si|tellement|franchement|trop beau $
+  + Avouons-le, [c'était vraiment beau].
+  - C'est trop beau pour durer.
+design.color     +1,stage:use couleur|couleurs|teinte|teintes|coloris sont|est|très|bien éclatante|éclatantes|lumineuse|lumineuses|profonde|profondes|éclatant|chatoyantes
   + Les [couleurs sont éclatantes].
   - La couleur du volet, trop vive pour nous.
-design.modern   +1           équipements|équipement|matériel|machines|appareils|installations … tout|toute|tous|flambant neufs|neuf|neuve|neuves
+design.modern    +1           équipements|équipement|matériel|machines|appareils|installations … tout|toute|tous|flambant neufs|neuf|neuve|neuves
   + Un club aux [équipements tout neufs].
   - Le matériel de mon père, tout neuf hier.
-keep.too_bright keep         couleur|couleurs|teinte … trop|peu|pas|plus vive|vives|éclatante|éclatantes|intense|lumineuse
+keep.too_bright  keep         couleur|couleurs|teinte … trop|peu|pas|plus vive|vives|éclatante|éclatantes|intense|lumineuse
   + Une [couleur trop vive] pour une chapelle.
   - La couleur est vive.

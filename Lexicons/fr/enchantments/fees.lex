@@ -33,7 +33,7 @@ fees.free        +2   sans ~frais|~supplément
 fees.free        +2   ~frais … ~offert|~remboursé|~réduit|~minime|~bas|~raisonnable|~transparent
   + Les [frais de dossier sont offerts].
   - Le poisson frais est-il offert le vendredi ?
-fees.free        +1   ~livraison|~retour|~échange|~port|~annulation|~carte|~parking|wifi … ~gratuit|~offert
+fees.free        +1   ~livraison|~retour|~échange|~port|~annulation|~carte|~parking|wifi|~café|thé|~boisson|~navette|~transat|~casier|~peignoir|~goûter … ~gratuit|~offert
   + La [livraison est gratuite] dès le premier article.
   - La carte gratuite est-elle livrée au bureau ?
 fees.gesture     +2   offert|offerts|offre|offrent|annulé|annulés|supprimé … ~frais|~agio|~pénalité|~franchise

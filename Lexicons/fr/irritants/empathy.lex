@@ -889,25 +889,28 @@ keep.others           keep patron|patronne|employeur|mari|ex|bailleur m'|l'|nous
   + Mon [patron m'a mis à la porte] en mai.
   - Le caviste nous a mis à la porte.
 
-empathy.contempt      -2 en|tout me|nous|la|le|les … jugeant|dévisageant|toisant
+empathy.contempt       -2 en|tout me|nous|la|le|les … jugeant|dévisageant|toisant
   + Elle répond [en nous toisant].
   - En jugeant sur pièces.
-empathy.contempt      -2 senti|sentie|sentis|senties|sens|sent|sentait jugé|jugée|jugés|jugées
+empathy.contempt       -2 senti|sentie|sentis|senties|sens|sent|sentait jugé|jugée|jugés|jugées
   + On s'est [sentis jugés] dès l'entrée.
   - Une façade jugée trop haute.
-empathy.not_listening -2 sans tenir compte … état|âge|ancienneté|usure|avis|niveau|rythme|fatigue|situation|contraintes|besoins|envies|souhaits|remarques|handicap|allergie|allergies
+empathy.did_not_bother -2 à|a peine ~daigner
+  + Le loueur a [à peine daigné] ouvrir le dossier.
+  - On voit à peine la digue.
+empathy.not_listening  -2 sans tenir compte … état|âge|ancienneté|usure|avis|niveau|rythme|fatigue|situation|contraintes|besoins|envies|souhaits|remarques|handicap|allergie|allergies
   + On nous a placés [sans tenir compte de l'âge] des petits.
   - Le total, sans tenir compte de la remise.
-empathy.number        -2 est|suis|sommes|étais|était|étions qu'|que un numéro|dossier
+empathy.number         -2 est|suis|sommes|étais|était|étions qu'|que un numéro|dossier
   + On [est qu'un numéro].
   - Il est un numéro de cirque.
-empathy.number        -2 on|je|j'|nous est|suis|sommes|étais|était|étions un|juste numéro pour|parmi|chez|ici
+empathy.number         -2 on|je|j'|nous est|suis|sommes|étais|était|étions un|juste numéro pour|parmi|chez|ici
   + [On est un numéro pour] eux.
   - C'est un numéro de la rue.
   - C'est un numéro pour les pros.
-empathy.number        -2 on|je|nous est|suis|sommes juste|simplement un numéro|dossier
+empathy.number         -2 on|je|nous est|suis|sommes juste|simplement un numéro|dossier
   + [On est juste un numéro].
   - C'est juste un numéro vert.
-empathy.rushed        -2 une|d' vraie|véritable usine $
+empathy.rushed         -2 une|d' vraie|véritable usine $
   + Ce cabinet, [une vraie usine].
   - Une vraie usine à gaz.

@@ -586,3 +586,6 @@ errors.against_told         -2,short en avait|a pour <figure>
 value.under                 -2       payé|paie|facturé|facture|réservé pour|une|deux|trois … heure|heures|jours|semaine|séances , j'|on|nous ai|a|avons eu|fait|passé <duration>
   + J'ai [payé pour une heure, j'ai eu quarante minutes].
   - J'ai payé pour une heure, j'ai ri.
+waiting.against_told        -2,came  ouverture|ouvertures|début|départ … à <clock>
+  + Le tour devait être à 14h : [début à 14h40].
+  - Ouverture à 9h, début à 10h.

@@ -496,6 +496,12 @@ keep.hard_to_say keep difficile|dur|compliqué|délicat de|d' … dire|juger|not
 keep.set_phrase keep ^ fait|chose|détail|point intéressant|intéressante|amusant|amusante|curieux|curieuse
   + [Fait intéressant], la date est bleue.
   - Un détail intéressant.
+keep.set_phrase keep c' est|serait beau de|d'
+  + [C'est beau de] rêver.
+  - Le parc est beau de près.
+keep.set_phrase keep c' est|était bien|trop beau tout|de|d'|pour
+  + [C'est bien beau tout] ça, et mon colis ?
+  - C'est bien beau.
 keep.set_phrase keep du côté|rayon|chapitre positif|positifs|négatif|négatifs
   + [Du côté positif], les escaliers sont larges.
   - Le côté positif du séjour.

@@ -219,6 +219,15 @@ theme.food theme:quality ~restaurant|~resto|snack|snacks
 
 @all
 
-theme.none keep ~gratuit|réduction|tarif|remise pour|aux les|des … enseignants|étudiants|chômeurs|profs|militaires|retraités|seniors|soignants
+theme.bed       theme:comfort       pour se|me|nous relaxer|~détendre|~reposer|délasser|prélasser
+  + Un coin idéal [pour se détendre].
+  - Détendez le câble.
+theme.follow_up theme:communication fléchage|balisage|cartel|cartels|pancarte|pancartes
+  + Le [fléchage] est parfait.
+  - Une flèche de bois.
+theme.look      theme:design        ~univers|graphisme|graphismes|implantation
+  + Leur [univers] est magnifique.
+  - Une université.
+theme.none      keep                ~gratuit|réduction|tarif|remise pour|aux les|des … enseignants|étudiants|chômeurs|profs|militaires|retraités|seniors|soignants
   + C'est [gratuit pour les étudiants].
   - Le tarif des étudiants a doublé.
