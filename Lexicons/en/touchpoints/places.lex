@@ -280,3 +280,35 @@ channel.product channel:product,stage:use textbook|textbooks|workbook|workbooks|
 channel.product channel:product,stage:use wedding album|dress|cake|video|invitations|bouquet
   + The [wedding dress] has pearls.
   - A dress code.
+
+# More places of service, and more of who serves there.
+channel.premises channel:premises anaesthetist|radiographer|radiographers|sonographer|sonographers|phlebotomist|surgeon|surgeons|oncologist|cardiologist|gynaecologist|paediatrician|pediatrician|dietitian|dietician|nutritionist|chiropractor|optometrist|carer|carers|matron|aesthetician|esthetician|piercer|masseur|acupuncturist|reflexologist|colourist|doula
+  + The [radiographer] wore a hat.
+  - A radio.
+channel.premises channel:premises barbershop|barbershops|parlour|steakhouse|gastropub|brasserie|brasseries|trattoria|taverna|refectory|guesthouse|guesthouses|campground|campgrounds|glamping|chalet|chalets|villa|villas|funfair|fairground|arcade|aquarium|aquariums|planetarium|church|cathedral|marina|gondola|gondolas|stateroom|staterooms|piste|pistes|playground|paddock|swimming|bowling
+  + The [marina] has a café.
+  - A marinade.
+channel.premises channel:premises consulting|treatment|operating|changing|birthing|escape|dining|hotel|function|lecture room|rooms|theatre|hall|halls
+  + The [consulting room] has two doors.
+  - I consult nobody.
+channel.premises channel:premises food|dining court|hall|car
+channel.premises channel:premises golf|tennis|squash|riding|safari|farm|skate course|courts|court|club|park
+  + The [golf course] has nine holes.
+  - A course of pills.
+channel.premises channel:premises guest|coffee|tea house|houses|shop|room
+channel.premises channel:premises halls of residence
+channel.premises channel:premises leisure|sports|community|village|dive|riding|birthing|day|health|wellness|visitor centre|center|hall|school
+  + The [leisure centre] has two gates.
+  - A hall of mirrors.
+channel.premises channel:premises ski|dive|tour|safari|riding|swimming|dance|yoga|fitness|golf|driving|cruise|bar|kitchen|waiting|nursery|hotel|kennel|entertainment|ward guide|guides|instructor|instructors|teacher|teachers|leader|master|director|staff|team|pro|sister
+  + The [ski instructor] wore a hat.
+  - The guide to tax.
+channel.premises channel:premises sommelier|barista|baristas|bartender|bartenders|barman|barmaid|busboy|chambermaid|chambermaids|housekeeper|housekeepers|bellboy|bellhop|porter|porters|concierge|doorman|innkeeper|hotelier|skipper|deckhand|purser|divemaster|zookeeper|zookeepers|ranger|rangers|curator|curators|docent|greenkeeper|greenkeepers|caddie|steward|stewards|headmistress|housemaster|archivist|usherette|sensei|bouncer|bouncers
+  + The [sommelier] wore a hat.
+  - A solemn day.
+channel.premises channel:premises teaching|healthcare|care|dental|classroom assistant|assistants|receptionist|nurse|nurses|worker|workers
+  + The [care assistants] sang.
+  - I assist nobody.
+channel.premises channel:premises yoga|dance|tattoo|pilates|photo|fitness|art studio|studios|class|classes
+  + The [yoga studio] has two doors.
+  - A studio flat.

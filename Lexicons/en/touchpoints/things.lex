@@ -614,3 +614,119 @@ theme.show   theme:quality   boss|side|open|voice|character|story|level fight|fi
 theme.show   theme:quality   subtitles|dubbing|cutscenes|cutscene|voiceover|avatars|emojis|workouts|meditations|characters|dialogue|dialogues|animation|remake|remaster|sequel|leaderboard|leaderboards
   + The [dubbing] was dreadful.
   - They dubbed him a fool.
+# --- more dishes and drinks
+
+theme.food theme:quality draught|craft|house beer|beers|wine|wines|cocktail
+theme.food theme:quality hash|black|jacket|baked|spring|cinnamon browns|pudding|potato|potatoes|beans|rolls|roll|buns
+  + The [jacket potatoes] were great.
+  - A jacket for spring.
+theme.food theme:quality hot|flat|filter chocolate|white|coffee
+  + The [hot chocolate] was great.
+  - A white van.
+theme.food theme:quality pork|lamb|beef|short|chicken belly|shank|rib|leg|wings|pie|thighs
+  + The [lamb shank] was great.
+  - A leg of the trip.
+theme.food theme:quality scampi|kippers|fishcakes|fishcake|toastie|toasties|panini|paninis|baps|shortbread|bakewell|danishes|madeleines|cannoli|profiteroles|affogato|americano|decaf|mocktail|mocktails|nigiri|maki|rendang|massaman|thali|dosa|vindaloo|jalfrezi|bhuna|pilau|tagine|tagines|couscous|shakshuka|empanadas|churros|arepas|carpaccio|tartare|confit|cassoulet|bouillabaisse|raclette|fondue|polenta|orzo|arancini|platter|platters|nibbles|toppings|topping|icing|frosting|buttercream|marzipan|condiments|marinade|pate|rump|crackling|mezze
+  + The [scampi] was great.
+  - A scamp of a dog.
+theme.food theme:quality side|sharing|tasting|vegan|vegetarian|kids|set dish|dishes|board|boards|platter|menu|option|options|meal
+  + The [side dishes] were great.
+  - A side of the road.
+
+# --- more of what is done to one
+
+theme.care theme:quality breastfeeding|bereavement support|counselling
+  + The [bereavement support] was great.
+  - The support beam.
+theme.care theme:quality electrolysis|dermaplaning|botox|microneedling|cornrows|henna|makeup|make-up|osteopathy|hydrotherapy|colonoscopy|endoscopy|biopsy|chemo|chemotherapy|radiotherapy|dialysis|ivf|caesarean|cupping|deworming|dentistry|anaesthetic|sedation|neutering|rehab
+  + The [colonoscopy] was great.
+  - A colon and a comma.
+theme.care theme:quality hair|skin|hot|lip|chemical|keratin|scalp|laser removal|dye|extensions|peel|filler|fillers|treatment|shave|massage|styling|wash
+  + The [lip filler] was great.
+  - A lip of rock.
+theme.care theme:quality mri|ct|ultrasound|dental|baby|bone scan|scans|work|treatment|cleaning|clean
+  + The [dental work] was great.
+  - A work of art.
+theme.care theme:quality teeth|claw|nail|flea|ear cleaning|clipping|clip|treatment|brushing|whitening|piercing
+  + The [claw clipping] was great.
+  - Teeth and nails.
+
+# --- more of what one sees and does
+
+theme.show theme:quality author|craft|toddler|baby|parent talk|talks|group|groups|sessions
+  + The [toddler group] was great.
+  - A group of rocks.
+theme.show theme:quality balloon|helicopter|horse|camel|sleigh|train|donkey|jeep|quad flight|ride|rides|trek|tour|safari
+  + The [camel trek] was great.
+  - A camel coat.
+theme.show theme:quality bouncy|big|bumper castle|wheel|cars|top
+  + The [bouncy castle] was great.
+  - A castle in Wales.
+theme.show theme:quality cooking|pottery|art|craft|dance|swimming|music|piano|guitar|singing|ballet|surf|sailing|riding|ski|fitness|exercise|language|baby class|classes|lesson|lessons|workshop|workshops|course|courses
+  + The [pottery classes] were great.
+  - Dance with me.
+theme.show theme:quality dialogue|cinematography|stunts|finale|bingo|paintball|dodgems|waxworks|artefacts|artifacts|simulator|bootcamp|crossfit|aerobics|sparring|dressage|canyoning|rafting|kayaking|canoeing|paddleboarding|snorkelling|snorkeling|parasailing|skydive|abseiling|phonics|homework|coursework|placements|apprenticeship|speeches|hymns|vows|quiz|acrobats|clowns|magician|comedian|comedians|dancing|pistes|sing-along|karting|trampolines|falconry|archery|pottery
+  + The [paintball] was great.
+  - A ball of paint.
+theme.show theme:quality forest|sunday|summer|winter school|camp|camps
+  + The [summer camp] was great.
+  - We camp in summer.
+theme.show theme:quality interactive|audio|wax|art|puppet|light|magic|laser|puppet|drag|ice displays|exhibits|guide|guides|collection|show|installation
+  + The [audio guide] was great.
+  - I guide nobody.
+theme.show theme:quality laser|soft|lazy|wave|splash|toddler|zip|obstacle|haunted tag|play|river|pool|pad|wire|line|course|house
+  + The [lazy river] was great.
+  - A lazy lad.
+theme.show theme:quality mini|crazy|adventure golf
+theme.show theme:quality string|jazz|tribute|wedding|brass quartet|band|act|singer|disco|ceremony|entertainment
+  + The [jazz band] was great.
+  - It is made of brass.
+
+# --- more of where one lies, looks and washes
+
+theme.bed     theme:comfort     double|single|twin|family|hotel|guest|hospital|spare room|rooms|bed|beds|gown|bedroom
+  + The [twin room] was great.
+  - A single to Rome.
+theme.bed     theme:comfort     glamping|camping|shepherd's|log pod|pods|hut|cabin|cabins|pitch|pitches
+  + The [glamping pod] was great.
+  - A pod of whales.
+theme.bed     theme:comfort     stateroom|staterooms|treehouse|treehouses|couchettes|bedding|bedroom|bedrooms|hammocks|recliners|pews|bleachers|sleeper
+  + The [stateroom] was great.
+  - A state of mind.
+theme.clean   theme:cleanliness bedsheets|cages|lavatories|lavatory|floors|sheets
+  + The [cages] were awful.
+  - A cagey answer.
+theme.clean   theme:cleanliness litter tray|trays
+theme.setting theme:atmosphere  landscaping|murals|woodland|skyline|marina|harbour|barbershop|gastropub|parlour|bistro|taverna|brasserie
+  + The [marina] was great.
+  - Marinate the fish.
+theme.setting theme:atmosphere  residents|guest|hotel gardens|lobby|grounds
+  + The [hotel grounds] were great.
+  - He lobbied for it.
+theme.setting theme:atmosphere  tattoo|dance|yoga|pilates|art|photo|wedding|event|function studio|gallery|venue|hall|space
+  + The [yoga studio] was great.
+  - A studio flat.
+
+# --- more of what one is told
+
+theme.follow_up  theme:communication  information|notice|info board|boards|pack|packs|sheet|sheets|leaflet
+  + The [information boards] were terrible.
+  - A board of wood.
+theme.follow_up  theme:communication  joining|care|assembly|allergen instructions|information|notes
+  + The [joining instructions] were terrible.
+  - He instructs us.
+theme.follow_up  theme:communication  signposting|handouts|signs|leaflets|briefings
+  + The [signposting] was terrible.
+  - A post office.
+theme.place      theme:location_hours disabled|visitor|guest parking|spaces
+theme.place      theme:location_hours transport|bus links|link|connections|stop
+  + The [transport links] were terrible.
+  - A missing link.
+theme.place      theme:location_hours visiting|opening|surgery|office|reception|library hours|times
+  + The [visiting hours] were terrible.
+  - An hour in Leeds.
+theme.price      theme:price          ticket|entry|bar|drinks|menu|course|food|entrance price|prices
+  + The [bar prices] were terrible.
+  - A bar of soap.
+theme.queue      theme:waiting        queues|queuing|queueing|waits
+theme.simplicity theme:ease           self|mobile|online|express check in|out
