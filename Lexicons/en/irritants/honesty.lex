@@ -459,7 +459,7 @@ honesty.sell_me        -2               tried|trying|tries|try|wanted|keep|kept|
 honesty.sitting_on     -2,stage:manage  ~sit|sitting|~hold|holding|~hang|hanging onto|on my|our
   + They are [sitting on my] credit.
   - Hold on to our hands.
-honesty.take_money     -2               efficient|quick|swift|prompt|fast|good|brilliant|excellent|expert|efficiency when|at|in taking|collecting|charging|grabbing|pocketing … money|rent|payment|payments|deposit|deposits|fee|fees
+honesty.take_money     -2               efficient|quick|swift|prompt|fast|good|brilliant|excellent|expert at|in taking|collecting|charging|grabbing|pocketing … money|rent|payment|payments|deposit|deposits|fee|fees
   + The marina is very [efficient at collecting fees].
   - The clerk was good at collecting stamps.
 honesty.take_money     -2               funny|strange|odd|amazing how they|the|quickly|fast

@@ -879,7 +879,7 @@ stage.collect stage:receive pick|picked|picking|collect|collected|collecting me|
 stage.collect   channel:branch,stage:receive depot|depots
   + The [depot] opens at six.
   - The deposit of silt.
-stage.send_back stage:return                 a|any|every|each|tiny|small|minor|new|existing|alleged scratch|scratches|scuff|scuffs|dent|dents|pockmarks
+stage.send_back stage:return                 a|any|every|each|tiny|small|minor|new|existing|alleged scratch|scratches|scuff|scuffs|dent|dents
   + They found [a scratch] under the sill.
   - He scratched his head.
 
