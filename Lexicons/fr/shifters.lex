@@ -289,10 +289,17 @@ shifter.great     x1.25 grand|grande|grands|grandes|total|totale
 shifter.great     x1.25 énorme|enorme|énormes|gros|grosse|grosses|immense|immenses|véritable|véritables|réel|réelle|réels|réelles|sacré|sacrée
   + Une [énorme] déception.
   - Le réalisme du jeu.
+shifter.less      flip  beaucoup|bcp|bien moins
+  + La salle est [beaucoup moins] propre.
+  + L'équipe est [bien moins] souriante qu'avant.
+  - Au moins, c'est propre.
+shifter.less      flip  est|sont|était|étaient|semble bien moins
+  + Le buffet [est bien moins] bon qu'avant.
+  - Au moins, c'est bien.
 shifter.only      x1.25 que du|des
   + [Que du] bleu pour moi.
   - Le jour que vous dites.
-shifter.so_much   x1.4  beaucoup|bcp|bien trop|plus|moins
+shifter.so_much   x1.4  beaucoup|bcp|bien trop|plus
   + C'est [beaucoup trop] bleu.
   - Un beau coup, ce vélo bleu.
 shifter.so_much   x1.25 beaucoup|bcp|grandement|largement|nettement|amplement

@@ -357,10 +357,10 @@ keep.emphasis keep ai|avons|avez|avais bien reçu|recu|noté|note|compris|transm
 keep.emphasis keep bien =ancré|ancrée|ancrés|ancrées|incrusté|incrustée|incrustés|incrustées|imprégné|imprégnée
   + Une odeur [bien ancrée].
   - Une corde bien neuve.
-keep.emphasis keep bien attention|joué|joue|connu|connue|connus|mieux|pire|loin|pareil|moins|trop|peu
+keep.emphasis keep bien attention|joué|joue|connu|connue|connus|mieux|pire|loin|pareil|trop|peu
   + C'est [bien connu].
   - On y mange bien.
-keep.emphasis keep bien sûr|entendu|que|évidemment|avant|après|plus|moins|mieux|loin|longtemps|souvent|trop|à|vouloir|cordialement
+keep.emphasis keep bien sûr|entendu|que|évidemment|avant|après|plus|mieux|loin|longtemps|souvent|trop|à|vouloir|cordialement
   + [Bien sûr], il pleut.
   - On y mange bien.
 keep.emphasis keep bien sûr|sur|sure|entendu|évidemment|evidemment|souvent|avant|après|apres
@@ -390,8 +390,8 @@ keep.emphasis keep est|suis|sommes bien ~arriver|~partir|~venir|~recevoir
 keep.emphasis keep est|était|sont|suis bien moi|cela|ça|ca|gardé|gardée|gardés|ce|celui|celle|le|la|un|une|mon|ma|du|des|là
   + C'[est bien moi].
   - On y mange bien.
-keep.emphasis keep est|était|sont|étaient|c' bien moins|plus|trop|mieux|connu|obligé
-  + C'est [bien moins] haut.
+keep.emphasis keep est|était|sont|étaient|c' bien plus|trop|mieux|connu|obligé
+  + C'est [bien plus] haut.
   - On y mange bien.
 keep.emphasis keep faites|fais|faire|faut|fait|font bien attention|partie
   + [Faites bien attention].
