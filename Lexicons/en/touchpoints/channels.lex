@@ -792,3 +792,13 @@ channel.salesperson channel:salesperson          valuer|valuers|appraiser|auctio
 channel.technician  channel:technician,stage:use valeter|valeters|landscapers|exterminators|glaziers|tilers|locksmiths|gardeners
   + The [locksmiths] came at six.
   - A lock of hair.
+
+@sector bank
+channel.branch channel:branch cashier|cashiers|teller|tellers
+  + The [cashier] hummed.
+  - He cashed in.
+channel.branch channel:branch counter|front-desk staff|team|service
+  + The [counter staff] hummed.
+  - He counted sheep.
+
+@all

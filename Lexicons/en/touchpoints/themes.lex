@@ -334,3 +334,16 @@ theme.terms         theme:terms            baggage|luggage|carry-on allowance|al
 theme.fees keep,theme:fees,stage:pay handling|shipping|postage|customs|delivery fee|fees|charge|charges|cost|costs
   + The [handling fee] was dreadful.
   - A handle of brass.
+
+theme.login   theme:reliability latest|new|recent|last|software|firmware|system|app version|update|updates|upgrade|release
+  + The [software update] was dreadful.
+  - An app for birds.
+theme.price   theme:price       mortgage|savings|loan|fixed|variable|hourly|nightly|daily|day|exchange rate|rates
+  + The [mortgage rate] was superb.
+  - A rat in the loft.
+theme.terms   theme:terms       small|fine print
+  + The [small print] was dreadful.
+  - A small boat.
+theme.verdict theme:overall     till|tills|checkout|cash operator|operators|staff|assistant|assistants|girl|girls|lady|ladies
+  + The [till operator] was dreadful.
+  - He waited till noon.
