@@ -698,6 +698,9 @@ shifter.check      void vérifier|contrôler que|qu'|si|s'
 shifter.hope       void doute|doutons|doutant pas|point|nullement
   + Je ne [doute pas] de votre goût.
   - Le doute plane.
+shifter.pretext    void sous couvert|prétexte de|d'|que|qu'
+  + [Sous couvert d']être gentils, ils vendent des tapis.
+  - Un marché couvert.
 shifter.wanted     void mets|mettons|mettre en demeure de|d'
   + Je vous [mets en demeure de] rendre la clé.
   - Ils m'ont mis en demeure de payer.

@@ -698,3 +698,6 @@ overall.regret        -2 bien|et|que|mais mal m'|nous|lui|leur en a|avait|prit p
 overall.regret        -2 mort dans l' âme
   + On est repartis la [mort dans l'âme].
   - La mort du poisson rouge.
+overall.worst         -3 ~difficile|dur|impossible de|d' faire|trouver|imaginer|tomber pire
+  + [Difficile d'imaginer pire] comme dortoir.
+  - Difficile de trouver mieux.
