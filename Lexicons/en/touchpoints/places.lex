@@ -180,7 +180,7 @@ channel.premises channel:premises,stage:use drinks|canapé|canape|evening recept
 channel.premises channel:premises,stage:use evening buffet|disco
 channel.premises channel:premises,stage:use orangery|ballroom|marquee|crematorium|crematoria|chapel|chapels|auditorium|foyer|clubhouse|boathouse|planetarium|banqueting
   + The [crematorium] has a garden.
-  - A cream tea.
+  - A crane in the yard.
 
 # Where one is taught, and who teaches there.
 channel.premises channel:premises,stage:use breakfast|after-school|holiday|homework club|clubs
@@ -312,3 +312,29 @@ channel.premises channel:premises teaching|healthcare|care|dental|classroom assi
 channel.premises channel:premises yoga|dance|tattoo|pilates|photo|fitness|art studio|studios|class|classes
   + The [yoga studio] has two doors.
   - A studio flat.
+
+# What is played, bathed in, X-rayed and carved on the spot.
+channel.premises    channel:premises                   afternoon|cream tea|teas
+  + The [cream tea] was at two.
+  - An afternoon in Leeds.
+channel.premises    channel:premises                   antenatal|postnatal|karate|judo|zumba|spin|yoga|pilates|swimming|riding class|classes|care|lesson|lessons
+  + The [karate class] began at two.
+  - A class of his own.
+channel.premises    channel:premises                   epidural|x-ray|x-rays|mammogram|colonoscopy|endoscopy|biopsy|dialysis|chemo|chemotherapy|radiotherapy|check-up|check-ups
+  + The [colonoscopy] was at noon.
+  - A colon and a comma.
+channel.premises    channel:premises                   groomer|groomers|headliner|chaplain|compere
+  + The [groomer] wore a hat.
+  - We groomed a pony.
+channel.premises    channel:premises                   keeper|animal|author talk|talks|feeding
+  + The [keeper talk] began at two.
+  - We talked.
+channel.premises    channel:premises                   matinee|matinees|panto|pantomime|recital|musical|musicals|opera|operas|ballet|fairways|bunkers|aerobics|zumba|jacuzzi|portaloos|portaloo|poolside|lockers|carvery|karaoke|dodgems|waxworks|rollercoaster|rollercoasters|flume|acoustics
+  + The [panto] began at two.
+  - A pant for breath.
+channel.salesperson channel:salesperson,stage:evaluate sales|venue|showroom coordinator|coordinators|manager|consultant|consultants
+  + The [venue coordinator] wore a hat.
+  - A venue by the sea.
+channel.salesperson channel:salesperson,stage:order    travel agent|agents|advisor|adviser
+  + The [travel agent] wore a hat.
+  - An agent of change.

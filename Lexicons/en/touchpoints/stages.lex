@@ -1144,3 +1144,20 @@ stage.quote     stage:evaluate valuer|valuers|appraiser|appraisers
 stage.repair    stage:resolve  insurance|bodywork|crash|dent|screen|phone|boiler|appliance|watch|shoe repair|repairs
   + The [screen repair] was on Monday.
   - The screen is red.
+
+# Fees for a place and what was counted beforehand.
+stage.extra_charge stage:pay      lift|ski|day pass|passes
+  + The [ski pass] is blue.
+  - A pass in the hills.
+stage.extra_charge stage:pay      room|nightly|daily|hourly rate|rates
+  + The [nightly rate] is on the door.
+  - A rate of growth.
+stage.extra_charge stage:pay      tuition|course|school|nursery|green|entrance|entry|consultation|exam fee|fees
+  + The [nursery fees] go out in May.
+  - A fee on the bond.
+stage.quote        stage:evaluate price|fee|package list|lists|prices
+  + The [price list] is on the desk.
+  - A list of towns.
+stage.quote        stage:evaluate treatment|repair|cost|dental estimate|estimates
+  + The [treatment estimate] is on the desk.
+  - They estimate it.
