@@ -258,3 +258,23 @@ channel.website channel:website billetterie|billetteries en|du ligne|site
 channel.website channel:website e learning
   + Un [e-learning] de deux heures.
   - Une learning box.
+
+# --- d'autres qui soignent et d'autres lieux de sortie
+
+@all
+
+channel.premises channel:premises cabinet|cabinets dentaire|dentaires|médical|médicaux|vétérinaire|vétérinaires
+  + Le [cabinet dentaire] est au premier.
+  - Un cabinet de conseil.
+channel.premises channel:premises centre|centres|cabinet|cabinets de|d' thalasso|thalassothérapie|kinésithérapie|radiologie|imagerie|plongée|bronzage|bien
+  + Le [centre de thalasso] donne sur la digue.
+  - Un bien de famille.
+channel.premises channel:premises ferme|parc|parcs|école|écoles pédagogique|animalier|animaliers|aquatique|aquatiques|maternelle|maternelles|primaire|primaires
+  + Le [parc animalier] nourrit les loups à quatre heures.
+  - Une ferme de stockage.
+channel.premises channel:premises sophrologue|sophrologues|naturopathe|naturopathes|acupuncteur|acupuncteurs|réflexologue|hypnothérapeute|diététicienne|diététicien|nutritionniste|nutritionnistes|psychomotricienne|encadrant|encadrants|encadrante
+  + La [naturopathe] reçoit le mardi.
+  - Un naturel désarmant.
+channel.premises channel:premises thermes|thalasso|onglerie|ongleries|planétarium|chapiteau|cirque|discothèque|réfectoire|cafétéria|cafétérias|dortoir|dortoirs|écomusée|cimetière|paddock
+  + Le [planétarium] est sous une coupole.
+  - Une planète lointaine.

@@ -305,3 +305,42 @@ theme.show    theme:quality        projection|projections|trek|treks|pêche|ulm|
   + La [projection] est très bien.
   - Un projet de loi.
 theme.show    theme:quality        travaux pratiques|dirigés
+
+# --- d'autres soins, d'autres sorties, d'autres mets
+
+theme.bed       theme:comfort       dortoir|dortoirs|duvet|duvets|hamacs
+  + Le [dortoir] est très bien.
+  - Elle dort encore.
+theme.care      theme:quality       gommage|gommages|modelage|modelages|rasage|épilations|teinture|teintures|enveloppement|vaccination|scanner|irm|mammographie|radiographie
+  + Le [gommage] est très bien.
+  - La gomme est dure.
+theme.care      theme:quality       pose de|d' vernis|ongles|faux
+theme.care      theme:quality       taille de barbe
+theme.clean     theme:cleanliness   wc|lavabo|lavabos
+  + Les [WC] sont très bien.
+  - Un lavage rapide.
+theme.follow_up theme:communication balisage|fléchage
+  + Le [balisage] est très bien.
+  - Un bal en mai.
+theme.food      theme:quality       collation|collations|grillade|grillades|crudités|biscuit|biscuits|sablés
+  + Les [grillades] sont très bien.
+  - La grille est fermée.
+theme.food      theme:quality       panier|paniers|plateau|plateaux repas
+theme.food      theme:quality       pique nique
+theme.food      theme:quality       vin|vins d' honneur
+theme.goods     theme:quality       alliances|invitations|lotion|baume|huiles|traîne
+  + Le [baume] est très bien.
+  - Un beau matin.
+theme.goods     theme:quality       verre|verres progressif|progressifs|correcteur|correcteurs|solaires|optiques
+theme.setting   theme:atmosphere    forêt|forêts|littoral
+  + La [forêt] est très bien.
+  - Un forage en mer.
+theme.show      theme:quality       cardio|musculation|stretching|crossfit|boxe|judo|karaté|escrime|salsa|tango|surf|snorkeling|luge|trekking|bivouac|équitation|escalade|natation
+  + La [salsa] est très bien.
+  - La salle est close.
+theme.show      theme:quality       comédie|comédies musicale|musicales
+theme.show      theme:quality       représentation|représentations|opéra|ballet|opérette|récital|défilé|carnaval|fanfare|tutorat
+  + L'[opérette] est très bien.
+  - Il a opéré hier.
+theme.show      theme:quality       tir à l' arc
+theme.training  theme:competence    encadrant|encadrants|encadrante
