@@ -802,3 +802,11 @@ channel.branch channel:branch counter|front-desk staff|team|service
   - He counted sheep.
 
 @all
+
+# What one arranges from afar is not met in the place itself
+@sector airline transport leisure hotel health
+channel.refund channel:unknown booking|bookings|reservation|reservations|rebooking|refund|refunds|compensation
+  + The [booking] is for June.
+  - A book for June.
+
+@all
