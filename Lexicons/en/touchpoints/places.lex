@@ -163,7 +163,7 @@ channel.premises channel:premises,stage:use beard|nail|puppy trim|treatment|groo
 channel.premises channel:premises,stage:use body|head|back|stone massage|scrub|wrap
   + The [body wrap] took an hour.
   - Wrap it in paper.
-channel.premises channel:premises,stage:use haircut|haircuts|blow-dry|blowdry|blowout|updo|balayage|perm|manicure|manicures|pedicure|pedicures|facial|facials|massage|massages|tattoo|tattoos|piercing|piercings
+channel.premises channel:premises,stage:use haircut|haircuts|blow-dry|blowdry|blowout|updo|balayage|perm|manicure|manicures|pedicure|pedicures|facials|massage|massages|tattoo|tattoos|piercings
   + The [pedicure] took an hour.
   - I pedal home.
 channel.premises channel:premises,stage:use lash|brow|eyebrow|eyelash extensions|tint|lift|lamination
@@ -267,7 +267,7 @@ channel.premises channel:premises,stage:use sergeant|sergeants|pcso|detective|de
 @all
 
 # What is worn, kept and cooked at home.
-channel.product channel:product,stage:use dentures|varifocals|bifocals|mouthguard|veneers|retainer|orthotics
+channel.product channel:product,stage:use dentures|varifocals|bifocals|mouthguard|veneers|orthotics
   + My [dentures] click.
   - A dent.
 channel.product channel:product,stage:use hearing aid|aids
@@ -285,7 +285,7 @@ channel.product channel:product,stage:use wedding album|dress|cake|video|invitat
 channel.premises channel:premises anaesthetist|radiographer|radiographers|sonographer|sonographers|phlebotomist|surgeon|surgeons|oncologist|cardiologist|gynaecologist|paediatrician|pediatrician|dietitian|dietician|nutritionist|chiropractor|optometrist|carer|carers|matron|aesthetician|esthetician|piercer|masseur|acupuncturist|reflexologist|colourist|doula
   + The [radiographer] wore a hat.
   - A radio.
-channel.premises channel:premises barbershop|barbershops|parlour|steakhouse|gastropub|brasserie|brasseries|trattoria|taverna|refectory|guesthouse|guesthouses|campground|campgrounds|glamping|chalet|chalets|villa|villas|funfair|fairground|arcade|aquarium|aquariums|planetarium|church|cathedral|marina|gondola|gondolas|stateroom|staterooms|piste|pistes|playground|paddock|swimming|bowling
+channel.premises channel:premises barbershop|barbershops|parlour|steakhouse|gastropub|brasserie|brasseries|trattoria|taverna|refectory|guesthouse|guesthouses|campground|campgrounds|glamping|chalet|chalets|villa|villas|funfair|fairground|aquarium|aquariums|planetarium|church|cathedral|marina|gondola|gondolas|stateroom|staterooms|piste|pistes|playground|paddock
   + The [marina] has a café.
   - A marinade.
 channel.premises channel:premises consulting|treatment|operating|changing|birthing|escape|dining|hotel|function|lecture room|rooms|theatre|hall|halls
@@ -329,7 +329,7 @@ channel.premises    channel:premises                   groomer|groomers|headline
 channel.premises    channel:premises                   keeper|animal|author talk|talks|feeding
   + The [keeper talk] began at two.
   - We talked.
-channel.premises    channel:premises                   matinee|matinees|panto|pantomime|recital|musical|musicals|opera|operas|ballet|fairways|bunkers|aerobics|zumba|jacuzzi|portaloos|portaloo|poolside|lockers|carvery|karaoke|dodgems|waxworks|rollercoaster|rollercoasters|flume|acoustics
+channel.premises    channel:premises                   matinee|matinees|panto|pantomime|recital|ballet|fairways|bunkers|aerobics|zumba|portaloos|portaloo|poolside|carvery|karaoke|dodgems|waxworks|rollercoaster|rollercoasters|flume|acoustics
   + The [panto] began at two.
   - A pant for breath.
 channel.salesperson channel:salesperson,stage:evaluate sales|venue|showroom coordinator|coordinators|manager|consultant|consultants
@@ -338,3 +338,11 @@ channel.salesperson channel:salesperson,stage:evaluate sales|venue|showroom coor
 channel.salesperson channel:salesperson,stage:order    travel agent|agents|advisor|adviser
   + The [travel agent] wore a hat.
   - An agent of change.
+
+# What one buys to be rubbed at home is no parlour.
+channel.premises channel:premises the|a|this|their musical|opera|operetta
+  + [The musical] began at two.
+  - Two musical cards.
+channel.product  channel:product  massage chair|chairs|gun|guns|cushion|cushions|seat|seats|pillow|oil
+  + The [massage gun] hums.
+  - The massage was at noon.

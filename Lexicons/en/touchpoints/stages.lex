@@ -1073,7 +1073,7 @@ stage.check_in channel:premises,stage:receive the|our|my|their check in|ins|out
 stage.book      stage:order                    the|our|my|phone|table|ticket|tip|room|appointment|lesson|online booking|reservation
   + [The booking] was confirmed at once.
   - A book of rooms.
-stage.collect   channel:premises,stage:receive disembarkation|disembarking|disembarked
+stage.collect   channel:premises,stage:receive disembarkation
   + The [disembarkation] took an hour.
   - We disagreed.
 stage.collect   channel:premises,stage:receive key|keys|wristband|badge|ticket|skis|ski|boot collection|pick-up|pickup|hire|safe

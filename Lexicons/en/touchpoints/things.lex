@@ -509,15 +509,15 @@ theme.screen     theme:usability     learning|ticketing|ticket|booking|reservati
 theme.screen     theme:usability     online|photo|ticketing|parent|class gallery|app
   + The [online gallery] was terrible.
   - A gallery in town.
-theme.simplicity theme:ease          check in|out
-  + The [check in] was terrible.
-  - A check shirt.
 theme.simplicity theme:ease          embarkation|disembarkation|sign-up|check-out
   + The [disembarkation] was terrible.
   - An ark at sea.
 theme.simplicity theme:ease          key|wristband|ticket|badge collection
   + The [key collection] was terrible.
   - A collection of keys.
+theme.simplicity theme:ease          the|our|hotel check in|out
+  + [The check in] was terrible.
+  - A check shirt.
 theme.simplicity theme:ease          the|our|my booking
   + [The booking] was terrible.
   - A reserved man.
@@ -626,7 +626,7 @@ theme.food theme:quality hot|flat|filter chocolate|white|coffee
 theme.food theme:quality pork|lamb|beef|short|chicken belly|shank|rib|leg|wings|pie|thighs
   + The [lamb shank] was great.
   - A leg of the trip.
-theme.food theme:quality scampi|kippers|fishcakes|fishcake|toastie|toasties|panini|paninis|baps|shortbread|bakewell|danishes|madeleines|cannoli|profiteroles|affogato|americano|decaf|mocktail|mocktails|nigiri|maki|rendang|massaman|thali|dosa|vindaloo|jalfrezi|bhuna|pilau|tagine|tagines|couscous|shakshuka|empanadas|churros|arepas|carpaccio|tartare|confit|cassoulet|bouillabaisse|raclette|fondue|polenta|orzo|arancini|platter|platters|nibbles|toppings|topping|icing|frosting|buttercream|marzipan|condiments|marinade|pate|rump|crackling|mezze
+theme.food theme:quality scampi|kippers|fishcakes|fishcake|toastie|toasties|panini|paninis|baps|shortbread|bakewell|danishes|madeleines|cannoli|profiteroles|affogato|americano|decaf|mocktail|mocktails|nigiri|maki|rendang|massaman|thali|dosa|vindaloo|jalfrezi|bhuna|pilau|tagine|tagines|couscous|shakshuka|empanadas|churros|arepas|carpaccio|tartare|confit|cassoulet|bouillabaisse|raclette|fondue|polenta|orzo|arancini|platter|platters|nibbles|toppings|topping|icing|frosting|buttercream|marzipan|condiments|marinade|pate|rump|mezze
   + The [scampi] was great.
   - A scamp of a dog.
 theme.food theme:quality side|sharing|tasting|vegan|vegetarian|kids|set dish|dishes|board|boards|platter|menu|option|options|meal
@@ -730,3 +730,7 @@ theme.price      theme:price          ticket|entry|bar|drinks|menu|course|food|e
   - A bar of soap.
 theme.queue      theme:waiting        queues|queuing|queueing|waits
 theme.simplicity theme:ease           self|mobile|online|express check in|out
+
+theme.login theme:reliability facial|face|fingerprint|voice recognition|scanner|unlock|id
+  + The [facial recognition] was terrible.
+  - I recognised her voice.
