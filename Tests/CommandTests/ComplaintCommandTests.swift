@@ -56,6 +56,8 @@ import Testing
     #expect(try complaints(store, "--confirm", "r-1").status == 64)
     #expect(try complaints(store, "--acknowledge", "r-1").status == 64)
     #expect(try complaints(store, "--acknowledge", "r-1", "--on", "2026-03-11").status == 64)
+    let early = try complaints(store, "--acknowledge", "r-1", "--on", "2026-03-01")
+    #expect(early.status == 64 && early.errors.contains("r-1: this day is before the one on which it was sent"))
     let unknown = try complaints(store, "--confirm", "r-1", "--confirm", "r-9", "--by", "A")
     #expect(unknown.status == 64 && unknown.errors.contains("r-9: no verbatim"))
     let told = try complaints(store, "--confirm", "r-1", "--reject", "r-3", "--by", "A. Martin")
@@ -68,6 +70,22 @@ import Testing
     // What the program did not see is told by hand.
     #expect(try complaints(store, "--confirm", "r-2", "--by", "A").status == 0)
     #expect(try complaints(store).lines.count == 3)
+  }
+
+  @Test func `tells complaints of one id apart by their keys`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "id,text,date\n1,La livraison a trois semaines de retard.,2026-03-02\n1,Le colis est arrivé cassé.,2026-03-03\n",
+      to: "inbox/a.csv")
+    let job = try folder.write("sources: [inbox/*]\nmap: { window: all }\nsettle: 0s\n", to: "night.yaml")
+    #expect(try Command.run(["job", "run", job, "--quiet"]).status == 0)
+    let store = folder.path("parcours.sqlite")
+    let both = try complaints(store, "--confirm", "1", "--by", "A")
+    #expect(both.status == 64 && both.errors.contains("or their key (in the list)"), "\(both.errors)")
+    let key = try #require(try complaints(store).lines.last?.firstMatch(of: #/"key":"([0-9a-f]{16})"/#)).1
+    #expect(try complaints(store, "--confirm", String(key), "--by", "A").status == 0)
+    let list = try complaints(store)
+    #expect(list.lines[0].contains("\"judgement\":null") && list.lines[1].contains("\"judgement\":\"confirmed\""))
   }
 
   @Test func `joins what the complaints system tells`() throws {

@@ -34,10 +34,10 @@ struct AlertMessage: Codable, Hashable {
     var what: String
   }
 
-  init(_ alarm: Alarm, job: String, opened: Int64, in language: Language) {
+  init(_ alarm: Alarm, job: String, opened: Int64, in words: AlertWords) {
     id = AlertIdentity.of(job: job, alarm)
     (self.job, rule, place) = (job, alarm.rule.rawValue, alarm.place.key)
-    title = AlertWords(language).title(alarm)
+    title = words.title(alarm)
     (first, last) = (CivilDay(alarm.first).iso, CivilDay(alarm.last).iso)
     value = Self.rounded(alarm.figure.value, 1e3)
     expected = alarm.figure.expected.map { Self.rounded($0, 1e3) }

@@ -1,3 +1,4 @@
+internal import Journeys
 public import Storage
 internal import Verbatims
 
@@ -7,6 +8,8 @@ public struct AlertRun: Sendable {
   public let job: String
   public let store: Store
   public let surroundings: AlertSurroundings
+  /// What people call the concepts of alerts.
+  var concepts = ConceptNames.none
 
   public init(
     _ plan: AlertPlan, job: String, store: Store, surroundings: AlertSurroundings
@@ -31,8 +34,9 @@ public struct AlertRun: Sendable {
     let alarms = AlertRules(figures: try figures(), norms: plan.norms).alarms()
     let now = surroundings.now()
     let book = EpisodeBook(job: job, norms: plan.norms, today: surroundings.today, now: now)
+    let words = AlertWords(plan.language, concepts: concepts)
     let entry = book.entry(alarms, open: try store.openEpisodes()) { alarm in
-      AlertMessage(alarm, job: job, opened: now, in: plan.language).content
+      AlertMessage(alarm, job: job, opened: now, in: words).content
     }
     var begun: [AlertEpisode] = []
     for (alarm, episode) in entry.begun {

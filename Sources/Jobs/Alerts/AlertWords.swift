@@ -4,8 +4,12 @@ internal import Verbatims
 /// What alerts say to people.
 struct AlertWords {
   private let isFrench: Bool
+  private let concepts: ConceptNames
 
-  init(_ language: Language) { isFrench = language == .french }
+  init(_ language: Language, concepts: ConceptNames) {
+    isFrench = language == .french
+    self.concepts = concepts
+  }
 
   private func say(_ french: String, _ english: String) -> String { isFrench ? french : english }
 
@@ -67,7 +71,7 @@ struct AlertWords {
   private func name(_ place: AlertPlace) -> String {
     switch place {
     case .everything: say("tout", "everything")
-    case .concept(let name): name
+    case .concept(let id): concepts[id].map { isFrench ? $0.french : $0.english } ?? id
     case .stage(let stage): name(stage)
     case .touchpoint(let stage, let channel): name(stage) + " × " + name(channel)
     case .source(let name): name

@@ -18,6 +18,8 @@ public struct ComplaintDates: Sendable {
       case badDay
       /// It has not come yet.
       case laterThanToday
+      /// It is before the day on which the complaint was sent.
+      case beforeSent
       /// No verbatim has the id, or several have it.
       case unknown
       case ambiguous

@@ -17,7 +17,7 @@ public struct ComplaintRecord: Sendable {
     "id", "source", "customer", "state", "judgement", "judged_by", "judged_on", "candidate", "nature",
     "source_channel", "oral", "duplicate_of", "recourses", "clock_from", "clock_start", "acknowledge_by",
     "acknowledge_working_days_left", "acknowledge_overdue", "acknowledged", "answer_by", "answer_days_left",
-    "answer_overdue", "answered", "closed",
+    "answer_overdue", "answered", "closed", "key",
   ]
 
   public init(_ standing: ComplaintStanding, today: Int32, _ calendar: WorkingDays) {
@@ -33,7 +33,13 @@ public struct ComplaintRecord: Sendable {
       .number(acknowledgement?.workingDaysLeft(on: today, calendar)), .flag(acknowledgement?.isOverdue(on: today)),
       day(standing.acknowledged), day(clock?.answerBy), .number(answer?.daysLeft(on: today)),
       .flag(answer?.isOverdue(on: today)), day(standing.answered), day(standing.closed),
+      .text(String(decoding: complaint.key.prefix(8).flatMap(Self.digits), as: UTF8.self)),
     ]
+  }
+
+  private static func digits(_ byte: UInt8) -> [UInt8] {
+    let all = Array("0123456789abcdef".utf8)
+    return [all[Int(byte >> 4)], all[Int(byte & 15)]]
   }
 
   /// One object of JSON, without a line break.

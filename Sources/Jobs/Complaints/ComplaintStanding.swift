@@ -1,3 +1,4 @@
+internal import Interchange
 public import Storage
 
 /// Where a complaint stands: what was told of it, and what is due.
@@ -45,7 +46,7 @@ public struct ComplaintStanding: Hashable, Sendable {
       } else if judgement != nil { .confirmed } else { .candidate }
     if isRejected || isOral && written == nil {
       clock = nil
-    } else if let sent = written ?? complaint.day {
+    } else if let sent = written ?? Self.dayWritten(complaint) ?? complaint.day {
       clock = ComplaintClock(from: sent, .sent, calendar)
     } else {
       clock = ComplaintClock(from: Self.day(ofMoment: complaint.received), .received, calendar)
@@ -62,6 +63,11 @@ public struct ComplaintStanding: Hashable, Sendable {
   public var answer: Deadline? {
     guard let clock, closed == nil || answered != nil else { return nil }
     return Deadline(due: clock.answerBy, done: answered)
+  }
+
+  /// The day as the customer's calendar had it, whatever the hour was in UTC.
+  private static func dayWritten(_ complaint: StoredComplaint) -> Int32? {
+    complaint.date.flatMap { ISODate.day(String($0.prefix(10))) }
   }
 
   /// In UTC; rounded down before 1970 too.

@@ -1,3 +1,4 @@
+internal import Journeys
 internal import Storage
 
 /// Runs the errands of alerts, delivery by delivery, and notes in the store what came of each.
@@ -69,7 +70,7 @@ struct Courier {
             seconds: command.seconds)
         }
       case .mail(let mail):
-        let subject = AlertWords(plan.language).subject(messages)
+        let subject = AlertWords(plan.language, concepts: .none).subject(messages)
         try MailDelivery(plan: mail, now: surroundings.now()).tell(messages, subject: subject)
       case .webhook(let webhook):
         for message in messages {

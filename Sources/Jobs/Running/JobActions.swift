@@ -187,7 +187,9 @@ struct JobActions {
       today: surroundings.today, now: { [surroundings] in surroundings.seconds },
       pause: { try? await Task.sleep(for: $0) }, secret: { secrets.bytes($0) },
       seed: UInt64(bitPattern: run.number))
-    let told = try await AlertRun(plan, job: job.name, store: store, surroundings: alerts).run()
+    var alarm = AlertRun(plan, job: job.name, store: store, surroundings: alerts)
+    alarm.concepts = loaded.engine.concepts
+    let told = try await alarm.run()
     state.note { summary in
       summary.alerts = told.told
       summary.problems += told.problems.sorted { $0.key < $1.key }.map { "alert:\($0.key):\($0.value.identifier)" }

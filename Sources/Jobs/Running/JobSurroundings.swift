@@ -28,7 +28,9 @@ public struct JobSurroundings: Sendable {
     clock: {
       var time = timespec()
       clock_gettime(CLOCK_REALTIME, &time)
-      return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+      // Beyond the year 2262 it stands still.
+      let (seconds, isBeyond) = Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+      return isBeyond ? .max : seconds.addingReportingOverflow(Int64(time.tv_nsec)).partialValue
     },
     variable: { name in
       guard let value = getenv(name), value.pointee != 0 else { return nil }

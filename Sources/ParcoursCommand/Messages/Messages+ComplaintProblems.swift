@@ -13,8 +13,14 @@ extension Messages {
 
   static func ambiguousComplaint(_ id: String) -> String {
     say(
-      "\(id) : plusieurs verbatims ont cet id : donnez --source ; rien n'est noté",
-      "\(id): several verbatims have this id: give --source; nothing is noted")
+      "\(id) : plusieurs verbatims ont cet id : donnez --source, ou leur clé (key, dans la liste) ; rien n'est noté",
+      "\(id): several verbatims have this id: give --source, or their key (in the list); nothing is noted")
+  }
+
+  static func earlyComplaint(_ id: String) -> String { "\(id)" + say(" : ", ": ") + beforeSent }
+
+  private static var beforeSent: String {
+    say("ce jour est avant celui de l'envoi", "this day is before the one on which it was sent")
   }
 
   static var laterThanToday: String { say("ce jour n'est pas encore venu", "this day has not come yet") }
@@ -36,9 +42,12 @@ extension Messages {
       case .badDay:
         say("ce n'est pas un jour : AAAA-MM-JJ, ou JJ/MM/AAAA", "this is no day: YYYY-MM-DD, or DD/MM/YYYY")
       case .laterThanToday: laterThanToday
+      case .beforeSent: beforeSent
       case .unknown: say("aucun verbatim de cet id", "no verbatim has this id")
       case .ambiguous:
-        say("plusieurs verbatims ont cet id : donnez --source", "several verbatims have this id: give --source")
+        say(
+          "plusieurs verbatims ont cet id : donnez --source, ou leur clé (key, dans la liste)",
+          "several verbatims have this id: give --source, or their key (in the list)")
       }
     return "\(path):\(problem.line): " + say("erreur : ", "error: ") + text
   }

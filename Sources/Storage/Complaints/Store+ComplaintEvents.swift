@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 
 /// What is told of complaints, and who was named.
@@ -17,16 +18,30 @@ extension Store {
       for (index, entry) in told.enumerated() {
         switch names[entry.id].count {
         case 0: telling.unknown.append(index)
-        case 1: events.append((names[entry.id][0], entry.event))
+        case 1:
+          let verbatim = names[entry.id][0]
+          if try Self.isEarly(entry.event, for: verbatim, database) {
+            telling.early.append(index)
+          } else {
+            events.append((verbatim, entry.event))
+          }
         default: telling.ambiguous.append(index)
         }
       }
-      guard !isWhole || telling.unknown.isEmpty && telling.ambiguous.isEmpty else { return telling }
+      guard !isWhole || telling.isSound else { return telling }
       for (verbatim, event) in events {
         if try Self.write(event, of: verbatim, database) { telling.written += 1 } else { telling.known += 1 }
       }
       return telling
     }
+  }
+
+  /// Whether something is said to have been done with a verbatim before the day that it tells of itself.
+  private static func isEarly(_ event: ComplaintEvent, for verbatim: Int64, _ database: Database) throws -> Bool {
+    guard !event.what.isJudgement, event.what != .withdrawn else { return false }
+    let sql = "SELECT substr(date, 1, 10) > date(? * 86400, 'unixepoch') FROM verbatims WHERE id = ?"
+    return try Bool.fetchOne(
+      database.cachedStatement(sql: sql), arguments: [Int64(event.day), verbatim]) ?? false
   }
 
   /// Writes an event that says something else than the last one of its kind.
@@ -108,10 +123,27 @@ private struct VerbatimNames {
       let name: String = row[0]
       if missing.contains(name) { numbers[name, default: []].append(row[1]) }
     }
+    for id in missing where numbers[id]?.isEmpty ?? true {
+      guard let start = Self.keyStart(id) else { continue }
+      numbers[id] = try Int64.fetchAll(
+        database.cachedStatement(sql: Self.byKey), arguments: [Data(start), source])
+    }
+  }
+
+  /// The first bytes of a key, as lists show them: what tells verbatims of one id apart.
+  private static func keyStart(_ id: String) -> [UInt8]? {
+    guard id.utf8.count == 16 else { return nil }
+    let digits = id.utf8.compactMap { UInt8(String(UnicodeScalar($0)), radix: 16) }
+    guard digits.count == 16 else { return nil }
+    return stride(from: 0, to: 16, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
   subscript(id: String) -> [Int64] { numbers[id] ?? [] }
 
+  private static let byKey = """
+    SELECT id FROM verbatims WHERE substr(key, 1, 5) = substr(?1, 1, 5) AND substr(key, 1, 8) = ?1
+      AND (?2 IS NULL OR source = ?2)
+    """
   private static let sourceNumber = "SELECT id FROM names WHERE name = ?"
   private static let candidates = """
     SELECT id FROM verbatims WHERE name = ?1 AND dissatisfaction = 1 AND (?2 IS NULL OR source = ?2)

@@ -59,7 +59,7 @@ struct ComplaintRows {
 
   private static let columns = """
     verbatims.id, key, verbatims.name, sources.name, day, received, customer, source_channel, natures.name, \
-    duplicate_of, dissatisfaction
+    duplicate_of, dissatisfaction, date
     """
   private static let tables = """
     verbatims JOIN names AS sources ON sources.id = source LEFT JOIN names AS natures ON natures.id = nature
@@ -87,7 +87,7 @@ struct ComplaintRows {
     var complaint = StoredComplaint(
       key: Array(row[1] as Data), id: row[2], source: row[3], day: Store.day(row[4]), received: row[5],
       isDissatisfied: row[10])
-    (complaint.customer, complaint.sourceChannel) = (row[6], row[7])
+    (complaint.customer, complaint.sourceChannel, complaint.date) = (row[6], row[7], row[11])
     (complaint.nature, complaint.duplicateOf) = (row[8], row[9])
     let number: Int64 = row[0]
     complaint.recourses = try Row.fetchAll(database.cachedStatement(sql: Self.recourses), arguments: [number])

@@ -47,6 +47,8 @@ public struct StoredComplaint: Hashable, Sendable {
   public var day: Int32?
   /// When it came into the store: seconds since 1970-01-01T00:00:00Z.
   public var received: Int64
+  /// As the verbatim tells it, with its time and zone where it has them.
+  public var date: String?
   public var customer: String?
   public var sourceChannel: String?
   public var nature: String?
@@ -96,6 +98,11 @@ public struct ComplaintTelling: Hashable, Sendable {
   /// The ids, by their places in what was told, that no verbatim has; and those that several have.
   public var unknown: [Int] = []
   public var ambiguous: [Int] = []
+  /// What would have been done before the verbatim was sent.
+  public var early: [Int] = []
+
+  /// Whether nothing stands in the way of any.
+  public var isSound: Bool { unknown.isEmpty && ambiguous.isEmpty && early.isEmpty }
 
   public init() {}
 }

@@ -72,14 +72,17 @@ import Testing
         "recourses":[{"kind":"court","state":"begun"},{"kind":"press","state":null}],"clock_from":"2026-03-02",\
         "clock_start":"sent","acknowledge_by":"2026-03-13","acknowledge_working_days_left":3,\
         "acknowledge_overdue":false,"acknowledged":null,"answer_by":"2026-05-02","answer_days_left":53,\
-        "answer_overdue":false,"answered":null,"closed":null}
+        "answer_overdue":false,"answered":null,"closed":null,"key":""}
         """)
     #expect(
       record.csv == """
         "'=r""1",avis,,candidate,,,,true,,,false,,court:begun press,2026-03-02,sent,2026-03-13,3,false,,2026-05-02,53,\
-        false,,
+        false,,,
         """)
     #expect(ComplaintRecord.csvHeader.split(separator: ",").count == record.values.count)
+    // Sent at nine in the evening on Martinique, and on the next day in UTC.
+    complaint.date = "2026-03-01T21:00:00-04:00"
+    #expect(ComplaintStanding(complaint, isOral: false, .france()).clock?.day == day("2026-03-01"))
   }
 
   @Test(arguments: [

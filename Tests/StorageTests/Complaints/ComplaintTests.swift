@@ -41,14 +41,16 @@ import Testing
     let folder = try TemporaryFolder()
     let store = try Store(path: folder.path("store.sqlite"))
     try store.take([Sample.incoming(0, "Colis perdu")])
-    let told = [event(.confirmed, by: "A"), event(.acknowledged), event(.acknowledged), event(.acknowledged, 7)]
+    let told = [
+      event(.confirmed, by: "A"), event(.acknowledged), event(.acknowledged), event(.acknowledged, Sample.day + 7),
+    ]
     let first = try store.tell(told.map { ("r-0", $0) }, isWhole: true)
     #expect(first.written == 3 && first.known == 1)
     #expect(try store.tell([("r-0", event(.rejected, by: "A"))], isWhole: true).written == 1)
     #expect(try store.tell([("r-0", event(.rejected, by: "A"))], isWhole: true).known == 1)
     #expect(try store.tell([("r-0", event(.confirmed, by: "B"))], isWhole: true).written == 1)
     #expect(try store.tell([("r-0", event(.withdrawn, by: "B"))], isWhole: true).written == 1)
-    #expect(try store.tell([("r-0", event(.acknowledged, 7))], isWhole: true).written == 1)
+    #expect(try store.tell([("r-0", event(.acknowledged, Sample.day + 7))], isWhole: true).written == 1)
     #expect(try list(store)[0].events.count == 7)
   }
 

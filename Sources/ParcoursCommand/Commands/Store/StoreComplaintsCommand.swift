@@ -41,7 +41,8 @@ struct StoreComplaintsCommand: ParsableCommand {
     }
     for index in telling.unknown { Terminal.tell(Messages.unknownComplaint(events[index].id)) }
     for index in telling.ambiguous { Terminal.tell(Messages.ambiguousComplaint(events[index].id)) }
-    guard telling.unknown.isEmpty, telling.ambiguous.isEmpty else { throw ExitStatus.usage.code }
+    for index in telling.early { Terminal.tell(Messages.earlyComplaint(events[index].id)) }
+    guard telling.isSound else { throw ExitStatus.usage.code }
     var (written, known) = (telling.written, telling.known)
     var problems: [ComplaintDates.Problem] = []
     if let dates {
@@ -51,6 +52,7 @@ struct StoreComplaintsCommand: ParsableCommand {
       (written, known) = (written + read.written, known + read.known)
       problems = dates.problems
       problems += read.unknown.map { ComplaintDates.Problem(line: dates.told[$0].line, kind: .unknown) }
+      problems += read.early.map { ComplaintDates.Problem(line: dates.told[$0].line, kind: .beforeSent) }
       problems += read.ambiguous.map { ComplaintDates.Problem(line: dates.told[$0].line, kind: .ambiguous) }
     }
     let place = told.from ?? ""
