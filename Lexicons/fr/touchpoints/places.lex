@@ -109,7 +109,7 @@ channel.premises channel:premises chambre|chambres|salon|salons funéraire|funé
 channel.premises channel:premises chef|chefs de rang|salle|cuisine
   + Le [chef de rang] porte un nœud papillon.
   - Un chef de projet.
-channel.premises channel:premises chenil|chenils|déchetterie|déchetteries|déchèterie|déchèteries|funérarium|funérariums|crématorium|crématoriums|aquarium|aquariums|guinguette|guinguettes|crêperie|crêperies|hammam|jacuzzi
+channel.premises channel:premises chenil|chenils|déchetterie|déchetteries|déchèterie|déchèteries|funérarium|funérariums|crématorium|crématoriums|guinguette|guinguettes|crêperie|crêperies|hammam|jacuzzi
   + La [déchetterie] ferme à midi.
   - Un déchet par jour.
 channel.premises channel:premises femme|femmes|valet|valets de chambre|chambres
@@ -162,7 +162,7 @@ channel.premises channel:premises toiletteur|toiletteurs|toiletteuse|toiletteuse
 channel.premises channel:premises animateur|animateurs|animatrice|animatrices|éducateur|éducateurs|éducatrice|éducatrices|examinateur|examinateurs|examinatrice|comportementaliste|maîtresse|maîtresses|institutrice|institutrices|bibliothécaire|bibliothécaires|praticienne|praticiennes|praticien|praticiens|instructrice
   + L'[animatrice] apporte sa guitare.
   - Une animation de Noël.
-channel.premises channel:premises coiffure|coiffures|toilettage|toilettages|tonte|tontes|tatouage|tatouages|piercing|piercings|mèches|lissage|épilation|détartrage|échographie|échographies|anesthésie|stérilisation|massage|massages|manucure
+channel.premises channel:premises coiffure|coiffures|toilettage|toilettages|tatouage|tatouages|piercing|piercings|mèches|lissage|épilation|détartrage|échographie|échographies|anesthésie|stérilisation|massage|massages|manucure
   + Le [toilettage] dure une heure.
   - Une toile tendue.
 channel.premises channel:premises leçon|leçons|heures de|d' conduite|piano|natation|équitation|ski
@@ -275,6 +275,6 @@ channel.premises channel:premises ferme|parc|parcs|école|écoles pédagogique|a
 channel.premises channel:premises sophrologue|sophrologues|naturopathe|naturopathes|acupuncteur|acupuncteurs|réflexologue|hypnothérapeute|diététicienne|diététicien|nutritionniste|nutritionnistes|psychomotricienne|encadrant|encadrants|encadrante
   + La [naturopathe] reçoit le mardi.
   - Un naturel désarmant.
-channel.premises channel:premises thermes|thalasso|onglerie|ongleries|planétarium|chapiteau|cirque|discothèque|réfectoire|cafétéria|cafétérias|dortoir|dortoirs|écomusée|cimetière|paddock
+channel.premises channel:premises thermes|thalasso|onglerie|ongleries|planétarium|chapiteau|discothèque|réfectoire|cafétéria|cafétérias|dortoir|dortoirs|écomusée|cimetière|paddock
   + Le [planétarium] est sous une coupole.
   - Une planète lointaine.

@@ -195,7 +195,7 @@ theme.goods theme:quality collerette|monture|montures|mèches|piercing|piercings
   + La [monture] est très bien.
   - Il monte un cheval.
 theme.goods theme:quality composition|compositions florale|florales
-theme.goods theme:quality crémation|inhumation|enterrement|cercueil|urne|gerbe|gerbes
+theme.goods theme:quality crémation|inhumation|enterrement|cercueil|urne
   + La [crémation] est très bien.
   - Un crémant frais.
 theme.goods theme:quality gouttière dentaire
@@ -224,7 +224,7 @@ theme.show theme:quality leçons|mooc|webinaire|webinaires|quiz|modules|exercice
 theme.show theme:quality leçon|leçons de|d' conduite|piano|ski|natation|équitation
 theme.show theme:quality montagnes russes
 theme.show theme:quality numéro|numéros|tour|tours de magie
-theme.show theme:quality poney|poneys|cavalerie|green|greens|fairway|fairways
+theme.show theme:quality poney|poneys|cavalerie|greens|fairway|fairways
   + Les [poneys] sont très bien.
   - Un poncho de laine.
 theme.show theme:quality sortie|sorties|voyage|voyages scolaire|scolaires
@@ -291,9 +291,6 @@ theme.verdict  theme:overall    équipe|équipes de|d' plongée|cuisine|animatio
 
 theme.bed     theme:comfort        salle|salles d' audience
 theme.bed     theme:comfort        salle|salles de code|conférence|spectacle
-theme.goods   theme:quality        discours
-  + Le [discours] est très bien.
-  - Une course à pied.
 theme.goods   theme:quality        faire part
 theme.place   theme:location_hours point|points|lieu|lieux de|d' rendez|rencontre|ramassage|embarquement
   + Le [point de rencontre] est parfait.
@@ -328,9 +325,10 @@ theme.food      theme:quality       collation|collations|grillade|grillades|crud
 theme.food      theme:quality       panier|paniers|plateau|plateaux repas
 theme.food      theme:quality       pique nique
 theme.food      theme:quality       vin|vins d' honneur
-theme.goods     theme:quality       alliances|invitations|lotion|baume|huiles|traîne
+theme.goods     theme:quality       alliances|invitations|lotion|baume|huiles
   + Le [baume] est très bien.
   - Un beau matin.
+theme.goods     theme:quality       gerbe|gerbes de fleurs
 theme.goods     theme:quality       verre|verres progressif|progressifs|correcteur|correcteurs|solaires|optiques
 theme.setting   theme:atmosphere    forêt|forêts|littoral
   + La [forêt] est très bien.
@@ -339,7 +337,7 @@ theme.show      theme:quality       cardio|musculation|stretching|crossfit|boxe|
   + La [salsa] est très bien.
   - La salle est close.
 theme.show      theme:quality       comédie|comédies musicale|musicales
-theme.show      theme:quality       représentation|représentations|opéra|ballet|opérette|récital|défilé|carnaval|fanfare|tutorat
+theme.show      theme:quality       représentation|représentations|ballet|opérette|récital|carnaval|fanfare|tutorat
   + L'[opérette] est très bien.
   - Il a opéré hier.
 theme.show      theme:quality       tir à l' arc
