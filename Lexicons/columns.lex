@@ -14,6 +14,11 @@ source_channel  source channel|channel|canal|canal source|canal de collecte|cana
 turns           turns|messages|conversation|dialogue|dialog|transcript|echanges|tours
 speaker         speaker|role|sender|from|emetteur|locuteur|interlocuteur|author|auteur
 
+# Columns of people's names: they are looked for in the texts of their own record, to be masked there, and are never
+# written. `nickname`: what may be a name, and may be none.
+name      prenom|prenoms|prenom client|prenom du client|prenom nom|nom prenom|nom et prenom|nom complet|nom de famille|nom du client|nom client|nom de la cliente|nom du contact|nom contact|prenom du contact|nom de l abonne|nom de l assure|nom du patient|nom du voyageur|nom du passager|nom du titulaire|titulaire|first name|firstname|given name|forename|middle name|last name|lastname|surname|family name|full name|fullname|customer name|customername|client name|contact name|contact full name|customer first name|customer last name|requester name|patient name|guest name|passenger name|member name|caller name|account holder|cardholder name|consumer name|complainant name|recipient first name|recipient last name
+nickname  nom|name|author|auteur|author name|nom de l auteur|reviewer|reviewer name|review username|username|user name|user|utilisateur|nom d utilisateur|pseudo|pseudonyme|nickname|screen name|display name|displayname|customer|client|contact|consumer|from|sender|sender name|expediteur|agent|agent name|nom de l agent|nom agent|conseiller|conseillere|nom du conseiller|advisor|advisor name|adviser|representative|rep name|assignee|assigned to|assigned agent|case owner|owner|owner name|proprietaire de la requete|vendeur|nom du vendeur|salesperson|operator|operator name|technician|technicien|interlocuteur|handled by|traite par|cree par|created by|account name|nom du compte|responded by
+
 # Two columns that ask for what pleased and for what did not: one without the other would show half of what customers say.
 pair positive review|negative review
 pair positive comment|negative comment

@@ -9,6 +9,10 @@ public struct Metadata: Hashable, Sendable {
   public var question: [UInt8]?
   /// How the text reached the company.
   public var sourceChannel: [UInt8]?
+  /// Names of people that the record tells beside its text. They are looked for in it, and written nowhere.
+  public var people: [[UInt8]] = []
+  /// What may be such a name, and may be none: "author", « pseudo ».
+  public var nicknames: [[UInt8]] = []
   /// The columns that the user asked to keep, in the order given.
   public var kept: [Kept] = []
 
@@ -31,6 +35,8 @@ public struct Metadata: Hashable, Sendable {
     score = nil
     question = nil
     sourceChannel = nil
+    people.removeAll(keepingCapacity: true)
+    nicknames.removeAll(keepingCapacity: true)
     kept.removeAll(keepingCapacity: true)
   }
 }

@@ -73,4 +73,38 @@ import Testing
       ])
     #expect(result.errors.contains("health : 1") && !result.errors.contains("maladie"))
   }
+
+  @Test func `looks for the words of the text's language alone`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      #"{"id":"7","text":"Le livreur a pris la course en charge, il y a une prison tout près d'ici."}"# + "\n"
+        + #"{"id":"8","text":"The delivery boy was rude with my sister, he called her folle and a bitch."}"# + "\n",
+      to: "a.jsonl")
+    let result = try Command.run(["audit", path, "--quiet"])
+    #expect(result.lines.count == 2, "\(result.lines)")
+  }
+
+  @Test func `of people whom columns and fields name is masked in their own records`() throws {
+    let folder = try TemporaryFolder()
+    let table = try folder.write(
+      """
+      id,prénom,nom de famille,commentaire
+      1,Ysold,Castaldi,Le colis de ysold castaldi n'est jamais arrivé chez moi.
+      2,Maëlle,Orveau,Le colis de ysold n'est jamais arrivé chez moi.
+
+      """, to: "a.csv")
+    let rows = try Command.run(["redact", table, "--stateless", "--quiet"])
+    #expect(rows.output.contains("Le colis de ▮▮▮▮▮ ▮▮▮▮▮▮▮▮ n'est jamais"), "\(rows.output)")
+    #expect(rows.output.contains("Le colis de ysold n'est jamais") && !rows.output.contains("Orveau"))
+    let lines = try folder.write(
+      #"{"id":"1","first_name":"Ysold","last_name":"Thornby","text":"Tell thornby it never came."}"# + "\n",
+      to: "b.jsonl")
+    let fields = try Command.run(["redact", lines, "--stateless", "--quiet"])
+    #expect(fields.output.contains("Tell ▮▮▮▮▮▮▮ it never came."), "\(fields.output)")
+    let mail = try folder.write(
+      "From: Ysold Thornby <y@example.com>\nTo: shop@example.com\nSubject: Parcel\n"
+        + "Date: Tue, 3 Mar 2026 10:00:00 +0000\n\nThe parcel for thornby never came.\n", to: "c.eml")
+    let message = try Command.run(["redact", mail, "--stateless", "--quiet"])
+    #expect(message.output.contains("The parcel for ▮▮▮▮▮▮▮ never came."), "\(message.output)")
+  }
 }

@@ -11,7 +11,7 @@ public enum CheckProposals {
     for missed in texts.filter({ $0.language == language }).flatMap(\.missed) {
       guard let kind = missed.kind, kind != .expectation, let theme = missed.theme else { continue }
       let words = words(of: missed.words)
-      guard !words.isEmpty, words.count <= mostWords else { continue }
+      guard words.contains(where: { $0 != gap }), words.count <= mostWords else { continue }
       let reading = kind == .irritant ? "-2" : "+2"
       lines.insert("\(theme.id).checked \(reading) \(words.joined(separator: " "))")
     }
@@ -23,8 +23,25 @@ public enum CheckProposals {
   /// A longer passage is a story, not an expression.
   private static let mostWords = 5
 
-  /// The words alone, in small letters: what patterns hold.
+  /// At most three tokens, in a pattern.
+  private static let gap = "…"
+  /// What stands for each scalar that is masked.
+  private static let mask: Character = "▮"
+
+  /// The words alone, in small letters: what patterns hold. What is masked between them is a gap.
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0 == "'" || $0 == "’" || $0 == "-") }.map(String.init)
+    var words: [String] = []
+    for word in text.lowercased().split(whereSeparator: {
+      !($0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" || $0 == mask)
+    }) {
+      // « d’▮▮▮▮ », "▮▮▮▮'s": what touches a mask is no word of its own.
+      if !word.contains(mask) {
+        words.append(String(word))
+      } else if !words.isEmpty, words.last != gap {
+        words.append(gap)
+      }
+    }
+    if words.last == gap { words.removeLast() }
+    return words
   }
 }

@@ -23,6 +23,8 @@ struct Draft {
   /// Whether the customer is known by no more than the name in the turns.
   var namesCustomer = false
   private(set) var values: [Role: [UInt8]] = [:]
+  /// Names that the record tells beside its text.
+  private(set) var people: [(value: [UInt8], column: PeopleColumn)] = []
 
   /// Whether no field has said anything yet.
   var isEmpty: Bool { values.isEmpty }
@@ -30,6 +32,11 @@ struct Draft {
   /// Notes what a field says; nothing, where it says nothing.
   mutating func set(_ role: Role, _ value: [UInt8]?) {
     if let value, !value.isEmpty { values[role] = value }
+  }
+
+  /// Notes a name that the record tells beside its text.
+  mutating func note(_ value: [UInt8]?, _ column: PeopleColumn) {
+    if let value, !value.isEmpty { people.append((value, column)) }
   }
 
   /// Adds a turn, unless nothing is said in it.

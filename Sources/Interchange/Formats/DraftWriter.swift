@@ -24,6 +24,7 @@ struct DraftWriter: Sendable {
       guard let text = draft.wholeText else { throw .noText }
       verbatim.text += text
     }
+    for (value, column) in draft.people { column.note(value, in: &verbatim.metadata) }
     let values = draft.values.merging(overrides) { $1 }
     for role in Role.allCases where role != .text {
       if let value = values[role] { filler.set(role, value, &verbatim) }

@@ -54,6 +54,9 @@ struct TurnRowsReader {
     for role in [Role.date, .customer, .score, .question, .sector, .sourceChannel] {
       draft.set(role, field(layout.columns[role], bytes))
     }
+    for (index, column) in layout.people.sorted(by: { $0.key < $1.key }) {
+      draft.note(field(index, bytes), column)
+    }
     return layout.kept.map { Metadata.Kept(name: Array(layout.names[$0].utf8), value: field($0, bytes) ?? []) }
   }
 

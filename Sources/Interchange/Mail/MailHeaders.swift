@@ -7,6 +7,8 @@ struct MailHeaders {
   let subject: [UInt8]
   let name: [UInt8]
   let address: [UInt8]
+  /// The name of whom answers go to.
+  let replyName: [UInt8]
   let recipients: [UInt8]
   let isReply: Bool
   let isAutomatic: Bool
@@ -21,6 +23,8 @@ struct MailHeaders {
     subject = Self.bytes(cmail_subject(message))
     name = Self.bytes(cmail_from_name(message))
     address = Self.bytes(cmail_from_address(message))
+    let reply = header("Reply-To") ?? ""
+    replyName = reply.contains("<") ? Array(reply.prefix { $0 != "<" }.utf8) : []
     recipients = Self.bytes(cmail_to(message))
     let before = Self.identifiers(header("References") ?? "") + Self.identifiers(header("In-Reply-To") ?? "")
     isReply = !before.isEmpty

@@ -36,6 +36,13 @@ struct MailRecordReader {
     } else {
       verbatim.cuts = cutter.cuts(in: text.bytes, given: text.cuts)
     }
+    // A company's name is no person's.
+    if isAgent(headers) {
+      verbatim.metadata.nicknames.append(headers.name)
+    } else {
+      verbatim.metadata.people.append(headers.name)
+    }
+    verbatim.metadata.nicknames.append(headers.replyName)
     if isAgent(headers) { verbatim.turns = [Turn(speaker: .agent, range: whole)] }
   }
 

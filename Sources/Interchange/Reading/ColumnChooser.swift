@@ -103,7 +103,9 @@ struct ColumnChooser {
 
   private mutating func chooseTextByValues() {
     guard chosen[.text] == nil else { return }
-    let texts = names.indices.filter { isFree($0) && values[$0].mayBe(.text) }
+    let texts = names.indices.filter {
+      isFree($0) && values[$0].mayBe(.text) && setup.dictionary.tellsPeople(keys[$0]) != .name
+    }
     let longest = texts.map { values[$0].meanLength }.max() ?? 0
     if longest >= Self.shortestText { chosen[.text] = texts.first { values[$0].meanLength == longest } }
   }

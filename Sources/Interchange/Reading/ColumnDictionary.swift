@@ -3,7 +3,7 @@ import Verbatims
 /// The names that columns and fields go by, and the names of months, in both languages.
 ///
 /// Read from `Lexicons/columns.lex`: a role, `month N` or `told WHAT`, then names separated by `|`, the surest first;
-/// `pair` and two names; `sector:ID` and what a column calls it; or `none` and what stands where there is no value.
+/// `name` or `nickname` and what columns call people; `pair` and two names; `sector:ID` and what a column calls it; or `none` and what stands where there is no value.
 public struct ColumnDictionary: Sendable {
   /// Where a name stands: its role, and its rank among the names of the role, 0 being the surest.
   struct Match: Hashable {
@@ -19,6 +19,9 @@ public struct ColumnDictionary: Sendable {
   private var nones: Set<[UInt8]> = []
   /// The sectors by what columns call them.
   private var sectors: [[UInt8]: Sector] = [:]
+  /// What columns call the names of people, and what may be such a name.
+  private var people: Set<[UInt8]> = []
+  private var nicknames: Set<[UInt8]> = []
   /// What a complaints system tells in a column of this name.
   private var told: [[UInt8]: String] = [:]
 
@@ -60,6 +63,10 @@ public struct ColumnDictionary: Sendable {
         sectors[key] = Sector(id: head.dropFirst("sector:".count))
       } else if head == "none" {
         nones.insert(key)
+      } else if head == "name" {
+        people.insert(key)
+      } else if head == "nickname" {
+        nicknames.insert(key)
       } else if let role = Role(id: head), matches[key] == nil {
         matches[key] = Match(role: role, rank: rank)
       }
@@ -71,6 +78,11 @@ public struct ColumnDictionary: Sendable {
 
   /// What a complaints system tells in a column of this name: `written`, `acknowledged`, `answered`, `closed`; or nil.
   package func told(by name: String) -> String? { told[HeaderKey.fold(name)] }
+
+  /// Whether a column or field of this name holds names of people, or what may be such a name.
+  func tellsPeople(_ key: [UInt8]) -> PeopleColumn? {
+    people.contains(key) ? .name : nicknames.contains(key) ? .nickname : nil
+  }
 
   /// Whether a cell says that it holds no value: it is empty, a mark, « N/A », « non noté ».
   func isNone(_ cell: String) -> Bool {

@@ -9,6 +9,8 @@ struct FieldPlan: Sendable {
     var kept: Int?
     /// Which of the names given by the user it is, as a bit.
     var asked: UInt64 = 0
+    /// What it tells of people.
+    var people: PeopleColumn?
   }
 
   private let dictionary: ColumnDictionary
@@ -30,6 +32,7 @@ struct FieldPlan: Sendable {
   func action(for name: [UInt8]) -> Action {
     let key = HeaderKey.fold(name.span)
     var action = Action()
+    action.people = dictionary.tellsPeople(key)
     if let index = kept.firstIndex(where: { $0.name == name }) ?? kept.firstIndex(where: { $0.key == key }) {
       action.kept = index
       action.asked |= Self.bit(columns.count + index)

@@ -15,6 +15,8 @@ struct FieldTable {
   private var ranks = [Int](repeating: .max, count: Role.allCases.count)
   private var values = [JSONValue](repeating: .null, count: Role.allCases.count)
   private(set) var kept: [JSONValue]
+  /// The values that tell people's names.
+  private(set) var people: [(value: JSONValue, column: PeopleColumn)] = []
   /// Which of the names given by the user were met, as bits.
   private(set) var asked: UInt64 = 0
 
@@ -43,6 +45,7 @@ struct FieldTable {
       values[index] = .null
     }
     for index in kept.indices { kept[index] = .null }
+    people.removeAll(keepingCapacity: true)
   }
 
   mutating func set(_ key: JSONString, _ value: JSONValue, _ bytes: Span<UInt8>) {
@@ -60,6 +63,7 @@ struct FieldTable {
   private mutating func set(_ action: FieldPlan.Action, _ value: JSONValue) {
     asked |= action.asked
     if let index = action.kept { kept[index] = value }
+    if let column = action.people { people.append((value, column)) }
     guard let role = action.role.map({ Int($0.rawValue) }) else { return }
     // What says nothing gives way to what says something, however sure its name.
     let isSurer = action.rank <= ranks[role]

@@ -48,6 +48,12 @@ struct JSONRecordReader {
       value.append(to: &scratch, from: bytes)
       filler.set(role, scratch, &verbatim)
     }
+    for (value, column) in fields.people {
+      guard case .string = value else { continue }
+      scratch.removeAll(keepingCapacity: true)
+      value.append(to: &scratch, from: bytes)
+      column.note(scratch, in: &verbatim.metadata)
+    }
     fillKept(bytes, &verbatim)
   }
 

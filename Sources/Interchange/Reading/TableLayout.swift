@@ -18,6 +18,8 @@ public struct TableLayout: Hashable, Sendable {
   public var columns: [Role: Int]
   /// The columns to keep, in the order asked for.
   public var kept: [Int]
+  /// The columns that tell people's names.
+  var people: [Int: PeopleColumn] = [:]
   /// The header as it is written, so that repeated ones are known.
   var header: [UInt8]
   /// The open questions, each of which gives a verbatim where it is answered; empty where a row is one.

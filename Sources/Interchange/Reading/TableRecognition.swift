@@ -23,6 +23,9 @@ struct TableRecognition {
     let (columns, kept) = try ColumnChooser.choose(names: names, values: values, setup: setup, format: table)
     var layout = TableLayout(
       delimiter: delimiter, fieldCount: count, names: names, columns: columns, kept: kept, header: [])
+    for (index, name) in names.enumerated() where headerRows > 0 {
+      layout.people[index] = setup.dictionary.tellsPeople(HeaderKey.fold(name))
+    }
     guard let table else { return (layout, headerRows) }
     try complete(&layout, table, Array(rows.prefix(headerRows)), values)
     layout.isScattered = layout.conversation.map { Self.areScattered(rows.dropFirst(headerRows), $0) } ?? false

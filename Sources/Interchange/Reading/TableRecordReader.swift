@@ -6,6 +6,7 @@ struct TableRecordReader {
   private let filler: VerbatimFiller
   private let columns: [(role: Role, index: Int)]
   private let names: [[UInt8]]
+  private let people: [(index: Int, column: PeopleColumn)]
   private let isProfile: Bool
   private var row: TableRow
   /// The value of the field at hand, reused.
@@ -16,6 +17,7 @@ struct TableRecordReader {
     self.filler = filler
     columns = layout.columns.map { ($0.key, $0.value) }.sorted { $0.role.rawValue < $1.role.rawValue }
     names = layout.kept.map { Array(layout.names[$0].utf8) }
+    people = layout.people.map { ($0.key, $0.value) }.sorted { $0.index < $1.index }
     isProfile = layout.format.isProfile
     row = TableRow(delimiter: layout.delimiter)
   }
@@ -33,6 +35,11 @@ struct TableRecordReader {
       filler.set(column.role, scratch, &verbatim)
     }
     if isProfile { complete(bytes, part, &verbatim) }
+    for (index, column) in people {
+      scratch.removeAll(keepingCapacity: true)
+      row.append(index, to: &scratch, from: bytes)
+      column.note(scratch, in: &verbatim.metadata)
+    }
     for (name, index) in zip(names, layout.kept) {
       var value: [UInt8] = []
       row.append(index, to: &value, from: bytes)

@@ -49,7 +49,11 @@ public struct LoadedEngine: Sendable {
     speakers = SpeakerNames(lexicon: lexicon).roles(phrases: phrases)
     let personal = files.filter { $0.path.hasPrefix("privacy/") }
     personalWords = PersonalWords(files: personal.filter { !$0.path.contains("audit") }.map(\.bytes))
-    audit = FreeTextAudit(files: personal.filter { $0.path.contains("audit") }.map(\.bytes))
+    // privacy/audit-fr.lex
+    audit = FreeTextAudit(
+      files: personal.filter { $0.path.contains("audit") }.map {
+        (Language(id: $0.path.dropLast(".lex".count).suffix(2)), $0.bytes)
+      })
   }
 
   /// How files are read with this engine's words.

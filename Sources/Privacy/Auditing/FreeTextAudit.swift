@@ -2,7 +2,7 @@ public import Verbatims
 
 /// Finds what must not stand in free text about people: health, religion, opinions, offences, insults.
 ///
-/// The words are those of `Lexicons/privacy/audit-*.lex`. A place is told, never the words.
+/// The words are those of `Lexicons/privacy/audit-*.lex`, each for its language. A place is told, never the words.
 public struct FreeTextAudit: Sendable {
   /// What may not be kept about somebody without a special ground.
   public enum Subject: UInt8, CaseIterable, Hashable, Sendable {
@@ -18,26 +18,27 @@ public struct FreeTextAudit: Sendable {
   private struct Expression: Sendable {
     var words: [UInt64]
     var subject: Subject
+    var language: Language?
   }
 
   private var expressions: [UInt64: [Expression]] = [:]
 
-  /// Subjects and their words, read from lexicon files.
-  public init(files: [[UInt8]]) {
+  /// Subjects and their words, read from lexicon files with the language of each; nil where its words count in all.
+  public init(files: [(language: Language?, bytes: [UInt8])]) {
     for file in files {
-      for line in file.split(separator: 0x0A) {
+      for line in file.bytes.split(separator: 0x0A) {
         let parts = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
         guard parts.count == 2, let subject = Subject(id: parts[0]) else { continue }
-        for name in parts[1].split(separator: "|") { add(name, subject) }
+        for name in parts[1].split(separator: "|") { add(name, subject, file.language) }
       }
     }
   }
 
-  private mutating func add(_ name: Substring, _ subject: Subject) {
+  private mutating func add(_ name: Substring, _ subject: Subject, _ language: Language?) {
     let bytes = Array(name.utf8)
     let words = Self.words(bytes.span).map { FoldedHash.of(bytes.span, $0.start, $0.end) }
     guard let first = words.first else { return }
-    expressions[first, default: []].append(Expression(words: words, subject: subject))
+    expressions[first, default: []].append(Expression(words: words, subject: subject, language: language))
   }
 
   private static func words(_ text: Span<UInt8>) -> [TextRange] {
@@ -52,13 +53,17 @@ public struct FreeTextAudit: Sendable {
   }
 
   /// All remarks of a text, in order.
-  public func remarks(in text: Span<UInt8>) -> [Remark] {
+  ///
+  /// - Parameter language: the text's; where it is unknown, the words of all languages are looked for.
+  public func remarks(in text: Span<UInt8>, language: Language?) -> [Remark] {
     let words = Self.words(text)
     let hashes = words.map { FoldedHash.of(text, $0.start, $0.end) }
     var remarks: [Remark] = []
     var index = 0
     while index < words.count {
-      let found = (expressions[hashes[index]] ?? []).filter { hashes[index...].starts(with: $0.words) }
+      let found = (expressions[hashes[index]] ?? []).filter {
+        ($0.language == nil || language == nil || $0.language == language) && hashes[index...].starts(with: $0.words)
+      }
       guard let longest = found.max(by: { $0.words.count < $1.words.count }) else {
         index += 1
         continue

@@ -15,7 +15,7 @@ extension PersonalDataFinder {
     let table = words.table.roles(of: hash)
     if table.contains(.startsCompany), let company = words.companyEnd(text, start, end) { return company }
     if table.contains(.company), isAbbreviation(text, start, end, table) || !isTitled(text, start) { return end }
-    if !knownNames.isEmpty, knownNames.contains(hash) {
+    if names.contains(capital: hash) {
       add(.name, start, end)
       return end
     }

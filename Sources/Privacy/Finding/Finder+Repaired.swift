@@ -9,9 +9,14 @@ extension PersonalDataFinder {
   }
 
   /// Finds all personal data of a field.
-  mutating func findAll(in field: [UInt8]) {
+  ///
+  /// - Parameter record: what its record tells of people.
+  mutating func findAll(in field: [UInt8], of record: Metadata) {
     var verbatim = Verbatim()
     verbatim.text = field
+    verbatim.metadata.people = record.people
+    verbatim.metadata.nicknames = record.nicknames
+    verbatim.metadata.customer = record.customer
     findAll(of: verbatim)
   }
 
@@ -37,6 +42,7 @@ extension PersonalDataFinder {
   private mutating func findAsWritten(of verbatim: Verbatim) {
     learnNames(of: verbatim)
     find(in: verbatim.text.span)
+    if names.hasParts { readTold(verbatim.text.span) }
     findSpeakers(of: verbatim)
     forgetNames()
   }

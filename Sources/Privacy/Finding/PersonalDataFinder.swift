@@ -2,14 +2,14 @@ import Verbatims
 
 /// Finds personal data in texts. One value serves one task and keeps its memory from text to text.
 ///
-/// One pass stops only at digits, capitals, `@` and `/`; words are looked up around them. Texts that hardly use capitals
-/// are read a second time, word for word.
+/// One pass stops only at digits, capitals, `@` and `/`; words are looked up around them. Another one goes from word to
+/// word, for names in small letters.
 public struct PersonalDataFinder: Sendable {
   let words: PersonalWords
   /// What was found in the last text, in order; nothing overlaps.
   public internal(set) var spans: [PersonalSpan] = []
-  /// Names that the format told, folded: they are hidden wherever they stand.
-  var knownNames: Set<UInt64> = []
+  /// Names that the format told.
+  var names = ToldNames()
   /// Whether the text is written in capitals, where they tell nothing.
   var isShouted = false
   var run = DigitRun()
@@ -51,7 +51,7 @@ public struct PersonalDataFinder: Sendable {
       }
       index = AnchorSearch.next(text, from: index)
     }
-    if capitals * 300 < text.count || capitals == 0 { readSmallLetters(text) }
+    readSmallLetters(text, hasCapitals: capitals * 300 >= text.count && capitals > 0)
     readSpelt(text)
   }
 

@@ -7,6 +7,8 @@ public struct Redactor: Sendable {
   private var masking = Masking()
   private let pseudonyms: Pseudonyms
   private let masksWords: Bool
+  /// What the record at hand tells of people.
+  private var record = Metadata()
   /// How many stretches were hidden so far.
   public private(set) var hidden = 0
   /// How many of each kind, in the order of the kinds.
@@ -34,8 +36,10 @@ public struct Redactor: Sendable {
   private mutating func redactWords(_ verbatim: inout Verbatim, _ analysis: inout Analysis, withText: Bool) {
     if withText || !analysis.findings.isEmpty { redactText(&verbatim, &analysis) }
     redact(identifier: &verbatim.id)
+    record = verbatim.metadata
     if verbatim.metadata.question != nil { mask(&verbatim.metadata.question!) }
     for index in verbatim.metadata.kept.indices { redact(&verbatim.metadata.kept[index]) }
+    record.reset()
   }
 
   /// Masks what is personal in the identifier of a record.
@@ -96,7 +100,7 @@ public struct Redactor: Sendable {
   /// - Parameter isIdentifier: whether the field's own digits make it what it is, so that length alone hides nothing.
   private mutating func mask(_ bytes: inout [UInt8], isIdentifier: Bool = false) {
     guard !bytes.isEmpty else { return }
-    finder.findAll(in: bytes)
+    finder.findAll(in: bytes, of: record)
     if isIdentifier { finder.dropBareNumbers() }
     guard !finder.spans.isEmpty else { return }
     countHidden()

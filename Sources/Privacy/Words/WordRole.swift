@@ -93,6 +93,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let dashSign = WordRole(rawValue: 1 << 48)
   /// The last part of a host: "com".
   static let topLevel = WordRole(rawValue: 1 << 49)
+  /// A family name that is a word, too: « Blanc », "Young".
+  static let familyOrWord = WordRole(rawValue: 1 << 50)
 
   /// The roles by the names that lexicons give them.
   static let names: [String: WordRole] = [
@@ -106,6 +108,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
     "thing_before": .thingBefore, "begins": .begins, "premises": .premises, "sited": .sited,
     "room": .room, "direction": .direction, "box": .box, "street_ending": .streetEnding,
     "at_sign": .atSign, "dot_sign": .dotSign, "dash_sign": .dashSign, "top_level": .topLevel,
+    "family_or_word": .familyOrWord,
     "capital_title": [.title, .capitalTitle],
   ]
 }

@@ -22,7 +22,7 @@ extension FuzzTarget {
       masking.apply(finder.spans, to: text)
       demand(scalars(masking.text) == scalars(text), "a mask stands for one scalar")
     }
-    _ = FuzzEngine.loaded.audit.remarks(in: text.span)
+    _ = FuzzEngine.loaded.audit.remarks(in: text.span, language: nil)
   }
 
   /// The engine with its cleaning, masking and writing: a verbatim is cut from lines, as from a chat, or read as it is.

@@ -44,7 +44,7 @@ extension FuzzTarget {
       let once = LexiconFile(path: file.path, bytes: LexiconFormat.formatted(file))
       demand(LexiconFormat.formatted(once) == once.bytes, "laying out twice is laying out once")
       _ = (ColumnDictionary(bytes: file.bytes), MailPhrases(bytes: file.bytes), ConversationPhrases(bytes: file.bytes))
-      _ = (PersonalWords(files: [file.bytes]), FreeTextAudit(files: [file.bytes]), Identities(file: file.bytes))
+      _ = (PersonalWords(files: [file.bytes]), FreeTextAudit(files: [(nil, file.bytes)]), Identities(file: file.bytes))
     }
   }
 }

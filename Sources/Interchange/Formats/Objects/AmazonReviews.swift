@@ -10,6 +10,7 @@ extension ObjectFormat {
     guard review.first("asin", "parent_asin", "product_id") != nil else { return false }
     draft.set(.id, review.first("review_id", "reviewId", "id"))
     draft.set(.date, review.first("unixReviewTime", "review_date", "timestamp", "reviewTime", "date"))
+    draft.note(review.first("reviewerName", "user_name"), .nickname)
     draft.set(.customer, review.first("reviewerID", "user_id", "customer_id", "reviewerName"))
     draft.set(.score, review.first("overall", "star_rating", "rating"))
     draft.title = review["summary"].text ?? review["review_headline"].text ?? review["title"].text ?? []

@@ -12,6 +12,7 @@ extension ObjectFormat {
     draft.set(.id, ticket["id"].value)
     draft.set(.date, ticket["created_at"].value)
     draft.set(.customer, ticket.first("requester_id", "requester.id"))
+    draft.note(ticket["requester"]["name"].text, .name)
     draft.set(.sourceChannel, channel(ticket["source"]))
     draft.title = ticket["subject"].text ?? []
     draft.text = ticket["description_text"].text ?? HTMLText.text(ticket["description"].text ?? [])

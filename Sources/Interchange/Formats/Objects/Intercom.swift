@@ -22,6 +22,7 @@ extension ObjectFormat {
     }
     let author = ([source] + parts["conversation_parts"].elements).first { isCustomer($0["author"]) == true }
     draft.set(.customer, author?["author"].first("id", "email"))
+    draft.note(author?["author"]["name"].text, .name)
     draft.headFirstCustomerTurn()
     if let remark = conversation["conversation_rating"]["remark"].text { draft.add(.customer, remark) }
     draft.text = []

@@ -8,6 +8,7 @@ extension ObjectFormat {
     draft.set(.id, review["id"].value)
     draft.set(.date, review.first("createdAt", "dates.publishedDate"))
     draft.set(.customer, review["consumer"].first("id", "displayName"))
+    draft.note(review["consumer"]["displayName"].text, .nickname)
     draft.set(.score, review["stars"].value)
     draft.title = review["title"].text ?? []
     draft.text = review["text"].text ?? []

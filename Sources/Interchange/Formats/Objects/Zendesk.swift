@@ -11,6 +11,8 @@ extension ObjectFormat {
     draft.set(.id, ticket["id"].value)
     draft.set(.date, ticket["created_at"].value)
     draft.set(.customer, requester)
+    draft.note(ticket["requester"]["name"].text, .name)
+    for agent in ["submitter", "assignee"] { draft.note(ticket[agent]["name"].text, .nickname) }
     draft.set(.sourceChannel, ticket.at("via.channel").value)
     draft.set(.score, ticket["satisfaction_rating"]["score"].value)
     draft.title = ticket["subject"].text ?? []

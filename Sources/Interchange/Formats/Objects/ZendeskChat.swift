@@ -10,6 +10,7 @@ extension ObjectFormat {
     draft.set(.id, chat["id"].value)
     draft.set(.date, chat["timestamp"].value)
     draft.set(.customer, chat["visitor"].first("id", "email", "name"))
+    draft.note(chat["visitor"]["name"].text, .name)
     draft.set(.score, chat["rating"].value)
     draft.set(.sourceChannel, Array("chat".utf8))
     let visitor = chat["visitor"]["name"].value

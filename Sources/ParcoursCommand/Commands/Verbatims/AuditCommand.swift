@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Interchange
 import Pipeline
 import Privacy
@@ -45,9 +46,10 @@ struct AuditCommand: AsyncParsableCommand {
     let redactor = Redactor(
       words: engine.personalWords, pseudonyms: Pseudonyms(keys: KeySource(.none), identities: Identities(file: [])))
     let runner = VerbatimRunner(
-      input: input, output: paths.output, ownFiles: [], engine: engine, redactor: nil, isQuiet: interface.quiet)
-    let status = await runner.run(paths: paths.inputs) { verbatim, out in
-      let remarks = audit.remarks(in: verbatim.text.span)
+      input: input, output: paths.output, ownFiles: [], engine: engine, redactor: nil, isAnalysed: true,
+      isQuiet: interface.quiet)
+    let status = await runner.run(paths: paths.inputs) { verbatim, analysis, out in
+      let remarks = audit.remarks(in: verbatim.text.span, language: analysis.language)
       guard !remarks.isEmpty else { return }
       var verbatim = verbatim
       var redactor = redactor

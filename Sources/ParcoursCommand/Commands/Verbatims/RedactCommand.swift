@@ -39,8 +39,8 @@ struct RedactCommand: AsyncParsableCommand {
     let redaction = try Redaction(privacy, words: engine.personalWords, isStateless: isStateless, output: paths.output)
     let runner = VerbatimRunner(
       input: input, output: paths.output, ownFiles: privacy.ownFiles, engine: engine, redactor: redaction.redactor,
-      isQuiet: interface.quiet)
-    let status = await runner.run(paths: paths.inputs) { VerbatimWriter.append($0, to: &$1) }
+      isAnalysed: false, isQuiet: interface.quiet)
+    let status = await runner.run(paths: paths.inputs) { VerbatimWriter.append($0, to: &$2) }
     redaction.tell(isQuiet: interface.quiet)
     guard status == .done else { throw status.code }
   }
