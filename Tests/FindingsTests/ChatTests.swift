@@ -44,6 +44,40 @@ import Verbatims
     #expect(analysis.findings.map(\.turn) == [0])
   }
 
+  @Test(arguments: [
+    "[10:32] Agent: Our advisers are very kind.\n[10:33] Customer: The parcel is broken.",
+    "(10:32:01 AM) Agent Bob: Our advisers are very kind.\n(10:33:01 AM) Visitor: The parcel is broken.",
+    "( 12s ) Agent: Our advisers are very kind.\n( 1m 5s ) Visitor: The parcel is broken.",
+    "[02/03/2026, 10:32:11] Agent: Our advisers are very kind.\n[02/03/2026, 10:33:11] Customer: The parcel is broken.",
+    "Agent (10:32): Our advisers are very kind.\nCustomer (10:33): The parcel is broken.",
+    "Agent [10:32]: Our advisers are very kind.\nCustomer [10:33]: The parcel is broken.",
+    "- Agent: Our advisers are very kind.\n- Customer: The parcel is broken.",
+    "• Agent : Our advisers are very kind.\n• Customer : The parcel is broken.",
+    "*Agent*: Our advisers are very kind.\n*Customer*: The parcel is broken.",
+    "**Agent** (10:32): Our advisers are very kind.\n**Customer** (10:33): The parcel is broken.",
+    "[Agent]: Our advisers are very kind.\n[Customer]: The parcel is broken.",
+    "10:32 - Agent: Our advisers are very kind.\n10:33 - Customer: The parcel is broken.",
+    "Conseiller : Nos conseillers sont très aimables.\nMarie : Le colis est cassé.\nConseiller : C'est noté.",
+    "Agent: Our advisers are very kind.\nMary Poole: The parcel is broken.\nAgent: I see.",
+  ])
+  func `a line's speaker is known whatever stands around the name`(text: String) {
+    let analysis = RuleReader.bundled.read(text).analysis
+    #expect(analysis.conversation?.customerTurns == 1)
+    #expect(analysis.findings.map(\.kind) == [.irritant])
+    #expect(analysis.findings.map(\.turn) == [1])
+  }
+
+  @Test(arguments: [
+    "- Service client : injoignable.\n- Support : incompétent.",
+    "Staff: rude.\nSupport: useless.",
+    "Prix : trop cher.\nAccueil : désagréable.",
+  ])
+  func `a list of what is judged is no chat`(text: String) {
+    let analysis = RuleReader.bundled.read(text).analysis
+    #expect(analysis.conversation == nil)
+    #expect(!analysis.findings.isEmpty)
+  }
+
   @Test func `turns that the format gave prevail over the lines`() {
     let text = "A: mauvais\nB: bon"
     let turns = [

@@ -62,6 +62,11 @@ extension Analyzer {
     let judged = languageJudge.judge(evidence)
     analysis.language = verbatim.language ?? judged.language
     analysis.languageScore = verbatim.language == nil ? judged.score : .one
+    if verbatim.language == nil, evidence.isMeagre, let foreign = foreignScript(verbatim.text.span) {
+      (analysis.language, analysis.languageScore) = (foreign.language, foreign.score)
+      setAside(.language(foreign.language), &analysis)
+      return false
+    }
     if verbatim.language == nil, judged.isForeign {
       analysis.language = languageJudge.mostFrequentOther(sentences, spotter)
       if let foreign = analysis.language {
@@ -73,5 +78,14 @@ extension Analyzer {
       sentences[index].language = languageJudge.judge(sentence: sentences[index].evidence, in: analysis.language)
     }
     return true
+  }
+
+  /// The language of what the customer wrote in letters that neither French nor English has.
+  private func foreignScript(_ text: Span<UInt8>) -> (language: Language, score: Measure)? {
+    var script = ForeignScript()
+    for index in sentences.lazy.map(\.tokens).joined() where tokens[index].kind == .word {
+      script.count(text, tokens[index])
+    }
+    return script.judge()
   }
 }

@@ -19,6 +19,9 @@ struct LanguageJudge: Sendable {
     var other: Int { Int(counts[2]) }
     var words: Int { Int(counts[3]) }
 
+    /// Whether the words of neither French nor English are many: only then are the letters looked at.
+    var isMeagre: Bool { max(french, english) * 2 < words }
+
     init(french: Int = 0, english: Int = 0, other: Int = 0, words: Int = 0) {
       counts = SIMD4(UInt32(french), UInt32(english), UInt32(other), UInt32(words))
     }

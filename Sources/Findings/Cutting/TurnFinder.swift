@@ -2,7 +2,7 @@ import Cues
 import Tokens
 import Verbatims
 
-/// Finds the turns of a chat whose lines begin with their speakers: "Agent: …", « Client : … ».
+/// Finds the turns of a chat whose lines begin with their speakers: "Agent: …", « - Client (10:32) : … ».
 struct TurnFinder {
   let lexicon: Lexicon
 
@@ -24,39 +24,59 @@ struct TurnFinder {
   }
 
   /// The turns that lines beginning with a speaker tell; empty where fewer than two lines do, since a text may merely
-  /// begin with « Client : ».
+  /// begin with « Client : », and where they are what is judged (« Staff : … », « Support : … »).
   ///
   /// A turn is such a line plus the lines after it that name no speaker. What stands before the first is no turn.
   func turns(in tokens: [Token], _ cues: [Cue]) -> [TokenTurn] {
-    var turns: [TokenTurn] = []
+    var lines: [SpokenLine] = []
     var isLineStart = true
-    var index = 0
-    while index < tokens.count {
-      if isLineStart, let (speaker, end) = speaker(at: index, tokens, cues) {
-        if let last = turns.indices.last { turns[last].tokens = turns[last].tokens.lowerBound..<index }
-        turns.append(TokenTurn(speaker: speaker, tokens: end..<tokens.count))
-        index = end
-        isLineStart = false
-        continue
+    for index in tokens.indices {
+      if isLineStart, var line = SpokenLine(at: index, tokens) {
+        line.speaker = speaker(in: line.name, cues)
+        if line.speaker != nil || line.mayBeName(tokens) { lines.append(line) }
       }
       isLineStart = tokens[index].kind == .lineBreak
-      index += 1
     }
-    return turns.count >= 2 ? turns : []
+    guard lines.count >= 2 else { return [] }
+    tellTheOther(&lines, tokens)
+    lines.removeAll { $0.speaker == nil }
+    guard lines.count >= 2, isChat(lines, tokens) else { return [] }
+    return lines.indices.compactMap { index in
+      let end = index + 1 < lines.count ? lines[index + 1].start : tokens.count
+      return lines[index].speaker.map { TokenTurn(speaker: $0, tokens: lines[index].said..<end) }
+    }
   }
 
-  /// One to three words and a colon at the start of a line, one of which names a speaker.
-  private func speaker(at index: Int, _ tokens: [Token], _ cues: [Cue]) -> (Turn.Speaker, Int)? {
-    var at = index
-    while at < tokens.count, at < index + 4, tokens[at].kind == .word || tokens[at].kind == .number { at += 1 }
-    guard at > index, at < tokens.count, tokens[at].kind == .clauseMark, isColon(tokens[at]) else { return nil }
+  /// The speaker whom one of the words names.
+  private func speaker(in name: Range<Int>, _ cues: [Cue]) -> Turn.Speaker? {
     // Cues stand in order.
-    let first = cues.partitioningIndex { Int($0.first) >= index }
-    for cue in cues[first...].prefix(while: { Int($0.first) < at }) {
-      if let speaker = lexicon.entries[Int(cue.entry)].speaker { return (speaker, at + 1) }
+    let first = cues.partitioningIndex { Int($0.first) >= name.lowerBound }
+    for cue in cues[first...].prefix(while: { Int($0.first) < name.upperBound }) {
+      if let speaker = lexicon.entries[Int(cue.entry)].speaker { return speaker }
     }
     return nil
   }
 
-  private func isColon(_ token: Token) -> Bool { token.key.low == 0x3A && token.key.high == 0 }
+  /// Where all known speakers are of one side, the only other name is the other side's: « Conseiller : », « Marie : ».
+  private func tellTheOther(_ lines: inout [SpokenLine], _ tokens: [Token]) {
+    let known = lines.compactMap(\.speaker)
+    guard known.count >= 2, known.count < lines.count, let side = known.first, known.allSatisfy({ $0 == side })
+    else { return }
+    let open = lines.filter { $0.speaker == nil }.map { $0.keys(tokens) }
+    let again = Set(open.filter { name in open.count { $0 == name } >= 2 })
+    // Once alone, a name may be a heading in what a customer says: nothing of a customer's is lost for it.
+    guard let name = again.count == 1 ? again.first : side == .agent && open.count == 1 ? open.first : nil else {
+      return
+    }
+    for index in lines.indices where lines[index].speaker == nil && lines[index].keys(tokens) == name {
+      lines[index].speaker = side == .agent ? .customer : .agent
+    }
+  }
+
+  /// Whether a customer speaks, or somebody twice: agents alone, each named once, are what a list judges.
+  private func isChat(_ lines: [SpokenLine], _ tokens: [Token]) -> Bool {
+    if lines.contains(where: { $0.speaker == .customer }) { return true }
+    let names = lines.map { $0.keys(tokens) }
+    return Set(names).count < names.count
+  }
 }

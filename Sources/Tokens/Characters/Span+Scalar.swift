@@ -2,7 +2,7 @@ extension Span<UInt8> {
   /// The code point that begins at a byte, and its length in bytes.
   ///
   /// The text is valid UTF-8; on other bytes the answer is some code point of one byte or more that ends inside the text.
-  func scalar(at index: Int) -> (value: UInt32, length: Int) {
+  package func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(self[index])
     if first < 0x80 { return (first, 1) }
     if first >= 0xC2, first < 0xE0, index + 1 < count {
