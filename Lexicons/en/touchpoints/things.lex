@@ -693,7 +693,7 @@ theme.bed     theme:comfort     glamping|camping|shepherd's|log pod|pods|hut|cab
 theme.bed     theme:comfort     stateroom|staterooms|treehouse|treehouses|couchettes|bedding|bedroom|bedrooms|hammocks|recliners|pews|bleachers|sleeper
   + The [stateroom] was great.
   - A state of mind.
-theme.clean   theme:cleanliness bedsheets|cages|lavatories|lavatory|floors|sheets
+theme.clean   theme:cleanliness bedsheets|restroom|restrooms|cages|lavatories|lavatory|floors|sheets
   + The [cages] were awful.
   - A cagey answer.
 theme.clean   theme:cleanliness litter tray|trays
