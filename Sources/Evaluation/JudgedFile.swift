@@ -40,7 +40,7 @@ public enum JudgedFile {
     var sector: String?
     var polarity: Double?
     var nature: String?
-    var findings: [Entry]?
+    var findings: [Entry]
 
     func judged(_ texts: [String: String]) -> JudgedText {
       let words = text ?? texts[id.value] ?? ""
@@ -48,7 +48,7 @@ public enum JudgedFile {
       return JudgedText(
         id: id.value, text: words, language: language ?? "", source: source ?? "", sector: sector ?? "",
         polarity: polarity ?? 0,
-        nature: nature ?? "", findings: (findings ?? []).map { $0.judged(in: scalars) })
+        nature: nature ?? "", findings: findings.map { $0.judged(in: scalars) })
     }
   }
 

@@ -101,7 +101,7 @@ private let expected: [(name: String, figure: Scores.Figure)] = [
 
   @Test func `do not come of a line that is no object with an id`() throws {
     #expect(throws: JudgedFile.Problem(line: 2)) {
-      try JudgedFile.read(Array("{\"id\":\"a\"}\n{\"text\":\"b\"}\n".utf8))
+      try JudgedFile.read(Array("{\"id\":\"a\",\"findings\":[]}\n{\"text\":\"b\"}\n".utf8))
     }
   }
   @Test(arguments: [(-9_000_000_000_000_000_000, 9_000_000_000_000_000_000), (0, Int.max), (7, 3), (-2, 4)])

@@ -16,6 +16,14 @@ public struct LexiconFormat {
   private var section: [Block] = []
   private var comments: [ArraySlice<UInt8>] = []
 
+  /// The lines of a file that are none: nobody knows to which entry they belong.
+  public static func mistakes(in file: LexiconFile) -> [LexiconError] {
+    var parser = LexiconParser(readsExamples: true)
+    parser.read(file)
+    var finder = PlaceFinder()
+    return parser.draft.faults.map { finder.error($0.fault, in: file) }
+  }
+
   /// The file as it should stand; the bytes unchanged for a table.
   public static func formatted(_ file: LexiconFile) -> [UInt8] {
     var parser = LexiconParser(readsExamples: false)

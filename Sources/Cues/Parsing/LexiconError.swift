@@ -6,6 +6,8 @@ public struct LexiconError: Error, Hashable, Sendable {
   public var problem: LexiconProblem
   /// The path under `Lexicons/`.
   public var path: String
+  /// The path as it was given.
+  public var shownPath: String
   /// From 1; 0 for the file as a whole.
   public var line: Int
   /// From 1, in Unicode scalars.
@@ -19,7 +21,7 @@ public struct LexiconError: Error, Hashable, Sendable {
 
   /// The place, the message, the line, and a caret with what to write, each on its line.
   public var description: String {
-    let head = "Lexicons/\(path):\(line):\(column): \(severity): \(problem.message)"
+    let head = "\(shownPath):\(line):\(column): \(severity): \(problem.message)"
     guard line > 0 else { return head }
     let caret = String(repeating: " ", count: column - 1) + "^" + String(repeating: "~", count: length - 1)
     let help = problem.help.isEmpty ? "" : "   " + problem.help
@@ -59,7 +61,8 @@ struct PlaceFinder {
     let lineEnd = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
     let end = max(start, min(fault.range.upperBound, lineEnd))
     return LexiconError(
-      problem: fault.problem, path: file.path, line: line + 1, column: scalars(bytes[lineStart..<start]) + 1,
+      problem: fault.problem, path: file.path, shownPath: file.shownPath, line: line + 1,
+      column: scalars(bytes[lineStart..<start]) + 1,
       length: max(1, scalars(bytes[start..<end])), source: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self))
   }
 
@@ -71,6 +74,6 @@ struct PlaceFinder {
 extension LexiconError {
   /// A problem of a file as a whole.
   public init(_ problem: LexiconProblem, path: String) {
-    self.init(problem: problem, path: path, line: 0, column: 1, length: 1, source: "")
+    self.init(problem: problem, path: path, shownPath: "Lexicons/" + path, line: 0, column: 1, length: 1, source: "")
   }
 }

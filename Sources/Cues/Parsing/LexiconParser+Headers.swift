@@ -41,6 +41,9 @@ extension LexiconParser {
     guard let field, let value = Language(id: bytes.string(field)) else {
       throw LexiconFault(.missingHeader("language"), at: field ?? name)
     }
+    guard value == .french || value == .english else {
+      throw LexiconFault(.unknownIdentifier(of: "language", value.id), at: field)
+    }
     language = value
     let folder = file < fileCount ? folderLanguage : nil
     if let folder, folder != value { throw LexiconFault(.languageMismatch(value.id), at: field) }

@@ -73,11 +73,16 @@ struct CheckList<Value: Sendable>: Sendable {
 
   init(_ values: [Value], _ names: (Value) -> [String]) {
     for value in values {
-      for name in names(value) { self.values[name.lowercased()] = value }
+      for name in names(value) { self.values[Self.key(name)] = value }
     }
   }
 
-  subscript(word: String) -> Value? { values[word.lowercased()] }
+  subscript(word: String) -> Value? { values[Self.key(word)] }
+
+  /// Spreadsheets turn apostrophes by themselves.
+  private static func key(_ word: String) -> String {
+    String(word.lowercased().map { $0 == "’" ? "'" : $0 })
+  }
 }
 
 /// The lists of a sheet, in one language.

@@ -12,6 +12,9 @@ public struct CheckReading: Sendable {
   private static let verdicts = CheckList(CheckVerdict.allCases) { [$0.names.french, $0.names.english] }
   private static let kinds = CheckList(Kind.allCases) { [$0.names.french, $0.names.english, $0.id.description] }
   private static let themes = CheckList(Theme.allCases) { [$0.names.french, $0.names.english, $0.id.description] }
+  private static let stages = CheckList(Journey.standard.stages.map(\.id)) { id in
+    Journey.standard.stages.filter { $0.id == id }.flatMap { [$0.names.french, $0.names.english] }
+  }
   private static let answers = CheckList([true, false]) { $0 ? ["oui", "yes"] : ["non", "no"] }
 
   /// - Parameter rows: the cells of each row below the head, in the order of ``CheckColumn``.
@@ -77,6 +80,10 @@ public struct CheckReading: Sendable {
     text.language = Language(id: row[.language])
     text.isToldDissatisfied = Self.answers[row[.told]] ?? false
     text.isDissatisfied = Self.answers[row[.dissatisfied]]
+    if text.isDissatisfied == nil, !row[.dissatisfied].isEmpty {
+      problems.append(CheckProblem(row: row.number, reason: .unknownAnswer))
+      return Open(number: row[.number], text: text, verdict: .unread, isBroken: true)
+    }
     let word = row[.verdict]
     let verdict = word.isEmpty ? .unread : Self.verdicts[word]
     guard let verdict, CheckVerdict.ofTexts.contains(verdict) else {
@@ -101,6 +108,12 @@ public struct CheckReading: Sendable {
       open?.isBroken = true
       return
     }
+    let instead = row[.instead]
+    guard instead.isEmpty || Self.kinds[instead] != nil || Self.stages[instead] != nil else {
+      problems.append(CheckProblem(row: row.number, reason: .unknownInstead))
+      open?.isBroken = true
+      return
+    }
     open?.text.findings.append(.init(kind: kind, verdict: verdict, kindInstead: Self.kinds[row[.instead]]))
   }
 
@@ -111,7 +124,12 @@ public struct CheckReading: Sendable {
       problems.append(CheckProblem(row: row.number, reason: .unknownKind))
       open?.isBroken = true
     }
-    open?.text.missed.append(.init(kind: kind, theme: Self.themes[row[.theme]], words: row[.words]))
+    let theme = Self.themes[row[.theme]]
+    if theme == nil, !row[.theme].isEmpty {
+      problems.append(CheckProblem(row: row.number, reason: .unknownTheme))
+      open?.isBroken = true
+    }
+    open?.text.missed.append(.init(kind: kind, theme: theme, words: row[.words]))
   }
 
   private mutating func close(_ open: inout Open?) {

@@ -52,7 +52,8 @@ public struct CheckedText: Sendable {
 public struct CheckProblem: Hashable, Sendable {
   /// Why a row cannot be counted.
   public enum Reason: Hashable, Sendable {
-    case unknownRow, unknownVerdict, noVerdict, unknownKind, noText, noStratum
+    case unknownRow, unknownVerdict, noVerdict, unknownKind, unknownInstead, unknownTheme, unknownAnswer, noText
+    case noStratum
   }
   /// As a spreadsheet counts it, the head being row 1.
   public var row: Int

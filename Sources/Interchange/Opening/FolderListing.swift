@@ -80,7 +80,7 @@ package struct FolderListing {
   /// What systems and tools leave behind, in folders and in archives.
   static func isHidden(_ name: some StringProtocol) -> Bool {
     name.hasPrefix(".") && name != ".." && name != "." || name == "__MACOSX" || name == "Thumbs.db"
-      || name == "desktop.ini" || isLeftByRun(name)
+      || name == "desktop.ini" || name.hasPrefix("~$") || isLeftByRun(name)
   }
 
   /// What runs of this program leave beside their results: the key of pseudonyms, and drafts of those that were killed.

@@ -82,6 +82,8 @@ struct DateText {
       if zone.isEmpty && !time.isEmpty && !isBase { zone = [UInt8(ascii: "Z")] }
     case "am": isAfternoon = false
     case "pm": isAfternoon = true
+    case "a" where !time.isEmpty && value.nextLetter(from: position) == 0x6D: isAfternoon = false  // « 9:05 a. m. »
+    case "p" where !time.isEmpty && value.nextLetter(from: position) == 0x6D: isAfternoon = true
     case "h":  // « 14h30 »
       if let hours = numbers.popLast() { time.append(hours) }
       takeMinutes(value, &position)
@@ -112,4 +114,13 @@ struct DateText {
   }
 
   static func two(_ number: Int) -> [UInt8] { [0x30 + UInt8(number / 10 % 10), 0x30 + UInt8(number % 10)] }
+}
+
+extension Span<UInt8> {
+  /// The letter, as a small one, that follows a full stop and spaces; nil where anything else does.
+  fileprivate func nextLetter(from index: Int) -> UInt8? {
+    var at = index
+    while at < count, self[at] == 0x20 || self[at] == UInt8(ascii: ".") || self[at] >= 0x80 { at += 1 }
+    return at < count && self[at] | 0x20 >= 0x61 && self[at] | 0x20 <= 0x7A ? self[at] | 0x20 : nil
+  }
 }

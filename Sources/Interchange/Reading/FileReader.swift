@@ -12,6 +12,8 @@ public final class FileReader {
   private var ahead: [Chunk] = []
   private var notices: [ReadingNotice] = []
   private var hasNamedCharset = false
+  /// Whether dates are read by a guess that nobody was told of.
+  private var mayGuess = false
 
   /// How many bytes of records are looked at for the order of dates, unless they leave it open.
   private static let dateSample = 1 << 20
@@ -68,12 +70,16 @@ public final class FileReader {
     }
     chunk?.firstNumber = number
     chunk?.dateOrder = dateOrder
+    if let chunk { sayGuess(of: chunk) }
     return chunk
   }
 
   /// Decides how dates are read by those in the first chunks, and reads on only while they leave it open.
   private func findDateOrder() throws(FileProblem) {
-    guard setup.options.dateOrder == nil, !setup.options.isStateless, part.opener != nil, layout.mayHoldDates else {
+    guard setup.options.dateOrder == nil, layout.mayHoldDates else { return }
+    guard !setup.options.isStateless, part.opener != nil else {
+      // A line depends on its record alone, so that no order can be told by others.
+      mayGuess = true
       return
     }
     var evidence = DateOrderEvidence()
@@ -88,6 +94,16 @@ public final class FileReader {
     guard evidence.order != nil || evidence.isOpen else { return }
     dateOrder = evidence.order ?? .dayMonthYear
     notices.append(.dateOrder(path: source.file.path, dateOrder, isGuess: evidence.isOpen || evidence.isContradicted))
+  }
+
+  /// Says once that dates are read by a guess, where a chunk holds such as only an order can read.
+  private func sayGuess(of chunk: Chunk) {
+    guard mayGuess else { return }
+    var evidence = DateOrderEvidence()
+    evidence.add(datesOf: chunk, setup)
+    guard evidence.isOpen || evidence.order == .monthDayYear else { return }
+    mayGuess = false
+    notices.append(.dateOrder(path: source.file.path, dateOrder, isGuess: true))
   }
 
   /// Reads the text a second time, as far as it can be read.

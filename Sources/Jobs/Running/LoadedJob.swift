@@ -108,12 +108,13 @@ extension LoadedJob {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .lexicon(path: path) }
     guard isFolder else {
-      return [LexiconFile(path: path.split(separator: "/").last.map(String.init) ?? path, bytes: try contents(path))]
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return [LexiconFile(path: name, bytes: try contents(path), shownAs: path)]
     }
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { throw .lexicon(path: path) }
     var files: [LexiconFile] = []
     for name in names.filter({ $0.hasSuffix(".lex") }).sorted() {
-      files.append(LexiconFile(path: name, bytes: try contents(path + "/" + name)))
+      files.append(LexiconFile(path: name, bytes: try contents(path + "/" + name), shownAs: path + "/" + name))
     }
     return files
   }

@@ -38,18 +38,32 @@ extension Messages {
   }
 
   static func problem(_ reason: CheckProblem.Reason) -> String {
-    switch reason {
+    let lists = CheckLists(language: vocabulary)
+    return switch reason {
     case .unknownRow: say("ligne de genre inconnu", "a row of an unknown sort")
-    case .unknownVerdict: say("verdict qui n'est pas dans la liste", "a verdict that is not in the list")
+    case .unknownVerdict:
+      say("verdict qui n'est pas dans la liste ; écrivez ", "a verdict that is not in the list; write ")
+        + (CheckVerdict.ofFindings + CheckVerdict.ofTexts).map { $0.names[vocabulary] }.joined(separator: " | ")
     case .noVerdict: say("constat sans verdict : le texte n'est pas compté", "no verdict: the text is not counted")
-    case .unknownKind: say("genre qui n'est pas dans la liste", "a kind that is not in the list")
+    case .unknownKind:
+      say("genre qui n'est pas dans la liste ; écrivez ", "a kind that is not in the list; write ")
+        + lists.kinds.joined(separator: " | ")
+    case .unknownInstead:
+      say("ni un genre ni une étape ; écrivez ", "neither a kind nor a stage; write ")
+        + lists.instead.joined(separator: " | ")
+    case .unknownTheme:
+      say("thème qui n'est pas dans la liste ; écrivez ", "a theme that is not in the list; write ")
+        + lists.themes.joined(separator: " | ")
+    case .unknownAnswer: say("ni oui ni non", "neither yes nor no")
     case .noText: say("ligne sans son texte au-dessus", "a row without its text above")
     case .noStratum: say("strate ou taille effacée", "its stratum or size was erased")
     }
   }
 
-  static func nothingChecked(unread: Int) -> String {
-    say("aucun texte relu (\(unread) pas lus)", "no text was read (\(unread) not read)")
+  static func nothingChecked(unread: Int, problems: Int) -> String {
+    say(
+      "aucun texte relu (\(unread) pas lus, \(problems) lignes en faute)",
+      "no text was read (\(unread) not read, \(problems) rows with mistakes)")
   }
 
   static func checked(_ figures: CheckFigures, unread: Int) -> String {

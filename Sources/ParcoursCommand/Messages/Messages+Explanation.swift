@@ -69,8 +69,16 @@ extension Messages {
       """) + exitStatuses
   }
 
+  static var noStars: String {
+    say(
+      "aucun texte avec des étoiles (JSON Lines, champs text et stars)",
+      "no text with stars in it (JSON Lines with the fields text and stars)")
+  }
+
   static var notJudged: String {
-    say("ce n'est pas un texte annoté (un objet JSON avec un id)", "no annotated text (a JSON object with an id)")
+    say(
+      "ce n'est pas un texte annoté (un objet JSON avec id et findings)",
+      "no annotated text (a JSON object with id and findings)")
   }
 
   static func missingAnalyses(_ missing: Int, of all: Int) -> String {

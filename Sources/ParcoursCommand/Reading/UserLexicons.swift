@@ -12,7 +12,7 @@ enum UserLexicons {
         return try LexiconFolder.files(path)
       }
       let bytes = try GivenFile.opened(path)
-      return [LexiconFile(path: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes)]
+      return [LexiconFile(path: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes, shownAs: path)]
     }
   }
 

@@ -46,20 +46,31 @@ struct LexiconCheckCommand: ParsableCommand {
   var forms = false
 
   func run() throws {
-    let files = folders.isEmpty ? BundledLexicons.files : try folders.flatMap(LexiconFolder.files)
+    let own = try folders.flatMap(LexiconFolder.files)
+    let files = folders.isEmpty ? BundledLexicons.files : isAlone ? Self.laid(own) : own
     let check = LexiconCheck(files) { lexicon in
       var examples = FindingExamples(lexicon)
       return { examples.problem(of: $0) }
     }
-    let shown = check.errors.filter { only.isEmpty || $0.path.contains(only) }
+    let shown = check.errors.filter { error in
+      (only.isEmpty || error.path.contains(only)) && (!isAlone || own.contains { $0.path == error.path })
+    }
     for error in shown where (!quiet || error.severity == .error) && (forms || !error.problem.isMissingForms) {
       print(error.description)
     }
-    if !quiet { printLists(check) }
+    if !quiet, !isAlone { printLists(check) }
     let errors = shown.count { $0.severity == .error }
     let counts = check.counts
     print(Messages.lexiconCheck(counts, errors: errors, warnings: shown.count - errors))
     if errors > 0 { throw ExitCode(1) }
+  }
+
+  /// Whether files are checked and no folder is: they are read over the bundled ones.
+  private var isAlone: Bool { !folders.isEmpty && folders.allSatisfy { $0.hasSuffix(".lex") } }
+
+  private static func laid(_ own: [LexiconFile]) -> [LexiconFile] {
+    let paths = Set(own.map(\.path))
+    return (BundledLexicons.files.filter { !paths.contains($0.path) } + own).sorted { $0.path < $1.path }
   }
 
   private func printLists(_ check: LexiconCheck) {

@@ -36,10 +36,16 @@ struct LexiconCoverageCommand: ParsableCommand {
     let own = try lexicons.map { LexiconCompiler.compile(files: try LexiconFolder.files($0)).lexicon }
     var coverage = LexiconCoverage(own ?? BundledLexicons.lexicon)
     for path in files {
+      var count = 0
       for line in try GivenFile.data(path).split(separator: 0x0A) {
         guard let review = try? JSONDecoder().decode(Review.self, from: Data(line)), let stars = review.wholeStars
         else { continue }
         coverage.add(Array(review.text.utf8), stars: stars)
+        count += 1
+      }
+      guard count > 0 else {
+        Terminal.tell("\(path): " + Messages.noStars)
+        throw ExitStatus.noInput.code
       }
     }
     print(Messages.coverageHeader)

@@ -25,16 +25,21 @@ struct LexiconFormatCommand: ParsableCommand {
   var check = false
 
   func run() throws {
-    var changed = 0
+    var (changed, mistakes) = (0, 0)
     for folder in folders {
       for file in try LexiconFolder.files(folder) where only.isEmpty || file.path.contains(only) {
+        // Nothing is moved on a guess.
+        let errors = LexiconFormat.mistakes(in: file).filter { $0.severity == .error }
+        for error in errors { Terminal.tell(error.description) }
+        mistakes += errors.count
+        guard errors.isEmpty else { continue }
         let formatted = LexiconFormat.formatted(file)
         guard formatted != file.bytes else { continue }
         changed += 1
         print(file.path)
-        if !check { try Data(formatted).write(to: URL(filePath: folder + "/" + file.path)) }
+        if !check { try Data(formatted).write(to: URL(filePath: file.shownPath)) }
       }
     }
-    if check, changed > 0 { throw ExitCode(1) }
+    if mistakes > 0 || check && changed > 0 { throw ExitCode(1) }
   }
 }

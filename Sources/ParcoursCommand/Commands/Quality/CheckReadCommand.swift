@@ -34,7 +34,7 @@ struct CheckReadCommand: AsyncParsableCommand {
     let reading = CheckReading(rows)
     for problem in reading.problems { Terminal.tell("\(sheet):\(problem.row): " + Messages.problem(problem.reason)) }
     guard !reading.texts.isEmpty else {
-      Terminal.tell(Messages.nothingChecked(unread: reading.unread))
+      Terminal.tell(Messages.nothingChecked(unread: reading.unread, problems: reading.problems.count))
       throw ExitStatus.noInput.code
     }
     let figures = CheckFigures(reading.texts)
