@@ -54,6 +54,21 @@ import Verbatims
   }
 
   @Test(arguments: [
+    ("Livreur : bon", nil, ["receive/clause delivery/clause"]),
+    ("Livraison : bon", nil, ["receive/clause unknown"]),
+    ("Livraison : solide", Sector.restaurant, ["receive/clause premises/sector"]),
+    ("Livraison : ma commande, bon", nil, ["unknown unknown"]),
+    ("Livraison : frais", nil, ["manage/clause unknown"]),
+    ("Livraison solide : bon", nil, ["receive/clause unknown", "unknown unknown"]),
+    ("Livraison : éviter", nil, ["unknown unknown"]),
+  ])
+  func `what is named before a colon places what is said behind it`(
+    text: String, sector: Sector?, places: [String]
+  ) {
+    #expect(Self.reader.read(text, sector: sector, language: .french).places == places)
+  }
+
+  @Test(arguments: [
     ("le guichet, aimable", ["support/sector branch/sentence"]), ("le guichet, solide", ["unknown unknown"]),
     ("l'appareil, solide", ["unknown product/sentence"]), ("l'appareil, aimable", ["support/sector unknown"]),
     ("l'appareil aimable", ["support/sector unknown"]), ("le livreur, retard", ["unknown delivery/sentence"]),

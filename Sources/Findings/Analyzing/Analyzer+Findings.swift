@@ -44,14 +44,24 @@ extension Analyzer {
       let sentence = clauses[clause].sentence
       if traits.contains(.stage) { discourse.advance(to: sentence, clauses, glances) }
       let place = placer.place(
-        readings[index], in: clauses[clause], of: sentences[sentence], cues: cues, glances: glances,
-        discourse: discourse)
+        readings[index], in: clauses[clause], under: heading(over: clause, tokens), of: sentences[sentence], cues: cues,
+        glances: glances, discourse: discourse)
       let intensity = scale.intensity(of: readings[index], in: sentences[sentence], tokens: tokens)
       drafts.append(
         Draft(
           reading: index, clause: clause, kind: readings[index].kind, theme: readings[index].theme,
           placement: place, intensity: intensity))
     }
+  }
+
+  /// The clause before another one that names what this judges, and ends in a colon.
+  private func heading(over number: Int, _ tokens: Span<Token>) -> Clause? {
+    guard number > 0 else { return nil }
+    let before = clauses[number - 1]
+    guard before.sentence == clauses[number].sentence, before.readings.isEmpty,
+      before.tokens.count <= weights.namingClause, let mark = before.tokens.last, tokens[mark].isColon
+    else { return nil }
+    return before
   }
 
   /// Whether words of the text are on a problem and how it is handled; a verdict's place is none of them.

@@ -78,7 +78,7 @@ struct SpokenLine {
   }
 
   private static func afterColon(_ index: Int, _ tokens: [Token]) -> Int? {
-    index < tokens.count && tokens[index].kind == .clauseMark && tokens[index].key == mark(":") ? index + 1 : nil
+    index < tokens.count && tokens[index].isColon ? index + 1 : nil
   }
 
   private static func mark(_ character: Unicode.Scalar) -> Key { Key(low: UInt64(character.value), high: 0) }
@@ -86,4 +86,8 @@ struct SpokenLine {
   private static let brackets = [mark("("): mark(")"), mark("["): mark("]")]
   /// The marks that say something, unlike those of lists.
   private static let marks: Set<Key> = [mark(":"), mark("("), mark(")"), mark("["), mark("]"), mark(","), mark("\"")]
+}
+
+extension Token {
+  var isColon: Bool { kind == .clauseMark && key == Key(low: 0x3A, high: 0) }
 }

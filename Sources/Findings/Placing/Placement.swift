@@ -61,9 +61,10 @@ struct Placer {
     var channel: Channel?
   }
 
+  /// - Parameter heading: what names the thing that the clause judges, before a colon: « Livreur : décevant ».
   func place(
-    _ reading: CueReading, in clause: Clause, of sentence: Sentence, cues: Span<Cue>, glances: Span<Glance>,
-    discourse: Discourse
+    _ reading: CueReading, in clause: Clause, under heading: Clause?, of sentence: Sentence, cues: Span<Cue>,
+    glances: Span<Glance>, discourse: Discourse
   ) -> Placement {
     var place = Placement()
     let own = reading.glance
@@ -71,6 +72,10 @@ struct Placer {
     let missing = Entry.Traits([.stage, .channel]).subtracting(own.traits)
     if clause.traits.meets(missing) {
       near = nearest(to: reading, clause.cues, cues, glances) { $0.canHold(reading.theme) }
+    }
+    if let heading, !reading.decides, heading.traits.meets(missing) {
+      let named = nearest(to: reading, heading.cues, cues, glances) { $0.canHold(reading.theme) }
+      near = Near(stage: near.stage ?? named.stage, channel: near.channel ?? named.channel)
     }
     let stage = reading.yields ? near.stage ?? own.stage : own.stage ?? near.stage
     let channel = own.channel ?? near.channel
