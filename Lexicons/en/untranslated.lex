@@ -410,6 +410,7 @@ keep.own_state
 keep.own_talk
 keep.own_time
 keep.own_toil
+keep.own_trust
 keep.own_unease
 keep.own_wrong_date
 keep.pay_attention
@@ -439,11 +440,14 @@ keep.worse_could
 keep.would_have
 reliability.playing_up
 shifter.any_other
+shifter.check
 shifter.claims
 shifter.feared
 shifter.hoped
 shifter.made_believe
 shifter.pictured
+shifter.pretext
+stage.arrival
 timeliness.never_came
 stage.building
 timeliness.by_hour

@@ -547,7 +547,7 @@ channel.technician channel:technician,stage:use     cleaning|pest|packing|unpack
 channel.technician channel:technician,stage:receive fitting|installation|install|installing team|teams|crew|crews|guys|engineer|engineers|technician|technicians
   + The [fitting team] brought biscuits.
   - The fitting room is upstairs.
-channel.technician channel:technician,stage:use     home|live-in|night|visiting|district|community carer|carers|nurse|nurses|help|aide|aides|helper|helpers
+channel.technician channel:technician,stage:use     home|live-in|night|visiting|district|community carer|carers|nurse|nurses|help|helper|helpers
   + The [district nurse] comes at nine.
   - We nursed a drink at home.
 channel.technician channel:technician,stage:receive kitchen|window|carpet|bathroom|door|blind|alarm|aerial|satellite fitter|fitters|installer|installers

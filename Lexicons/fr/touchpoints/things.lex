@@ -224,7 +224,7 @@ theme.show theme:quality leçons|mooc|webinaire|webinaires|quiz|modules|exercice
 theme.show theme:quality leçon|leçons de|d' conduite|piano|ski|natation|équitation
 theme.show theme:quality montagnes russes
 theme.show theme:quality numéro|numéros|tour|tours de magie
-theme.show theme:quality poney|poneys|cavalerie|greens|fairway|fairways
+theme.show theme:quality poney|poneys|cavalerie|fairway|fairways
   + Les [poneys] sont très bien.
   - Un poncho de laine.
 theme.show theme:quality sortie|sorties|voyage|voyages scolaire|scolaires
@@ -237,7 +237,6 @@ theme.food theme:quality assaisonnement|ingrédients|goûter|goûters|friandises
   + L'[assaisonnement] est très bien.
   - Un saisonnier.
 theme.food theme:quality demi pension
-theme.food theme:quality food truck|trucks
 theme.food theme:quality pension complète
 theme.food theme:quality petits|petit fours|four
 theme.food theme:quality pièce|pièces montée|montées

@@ -61,9 +61,8 @@ extension Messages {
   }
 
   static func nothingChecked(unread: Int, problems: Int) -> String {
-    say(
-      "aucun texte relu (\(unread) pas lus, \(problems) lignes en faute)",
-      "no text was read (\(unread) not read, \(problems) rows with mistakes)")
+    let refused = problems == 0 ? "" : say(", \(problems) lignes en faute", ", \(problems) rows with mistakes")
+    return say("aucun texte relu (\(unread) pas lus\(refused))", "no text was read (\(unread) not read\(refused))")
   }
 
   static func checked(_ figures: CheckFigures, unread: Int) -> String {
