@@ -240,7 +240,6 @@ theme.food theme:quality demi pension
 theme.food theme:quality pension complète
 theme.food theme:quality petits|petit fours|four
 theme.food theme:quality pièce|pièces montée|montées
-theme.food theme:quality room service
 
 # --- être assis, être à l'abri
 
