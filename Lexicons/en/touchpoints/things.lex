@@ -593,7 +593,7 @@ theme.goods  theme:quality   steering|brake|shock|spark|tow|roof|number|seat whe
 theme.goods  theme:quality   train|chess|tea|craft|science|sewing|paint|lego|model set|sets|kit|kits
   + The [chess set] was superb.
   - The train is red.
-theme.goods  theme:quality   trampoline|trampolines|sandpit|rattle|storybook|cookbook|cookbooks|textbook|textbooks|workbook|comic|comics|audiobook|audiobooks|paperweight|bookmark|calendar|calendars|crossword|crosswords
+theme.goods  theme:quality   trampoline|trampolines|sandpit|rattle|storybook|cookbook|cookbooks|textbook|textbooks|workbook|comic|comics|audiobook|audiobooks|paperweight|bookmark|crossword|crosswords
   + The [trampoline] was superb.
   - He trampled on it.
 theme.goods  theme:quality   wedding|evening|prom|dressing|puffer|rain|sports dress|gown|dresses|jacket|coat|bra|shoes|suit
