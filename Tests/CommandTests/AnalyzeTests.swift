@@ -92,4 +92,12 @@ import Testing
     #expect(french.output.contains("APERÇU :"))
     #expect(!french.output.contains("OVERVIEW") && !french.output.contains("default"))
   }
+
+  @Test func `leaves out what an office program has open`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Livraison en retard.\n", to: "in/avis.txt")
+    try folder.write("Jean\n", to: "in/~$avis.txt")
+    let result = try Command.run(["analyze", folder.path("in")])
+    #expect(result.status == 0 && result.lines.count == 1, "\(result.errors)")
+  }
 }

@@ -38,6 +38,9 @@ struct BadInput: CustomTestStringConvertible {
     BadInput("a.csv", "id,text\n1,a\n2,\"b\n", read: 1, status: 2, ":3: error: quotation mark never closed"),
     BadInput("a.csv", "", read: 0, status: 66, ": error: empty file"),
     BadInput("a.csv", [0x50, 0x4B, 3, 4, 0, 0, 1, 2], read: 0, status: 66, ": error: file cut before its end"),
+    BadInput(
+      "a.txt", Array(repeating: 0x61, count: 257) + Array("ustar".utf8) + Array(repeating: 0, count: 250), read: 0,
+      status: 66, ": error: compressed archive: unpack it first"),
     BadInput("a.txt", [1, 2, 0, 0, 7, 200, 0, 3, 4, 5], read: 0, status: 66, ": error: binary file"),
   ]
 

@@ -48,7 +48,7 @@ import Testing
     #expect(try Command.run(["evaluate", path, folder.path("none.jsonl")]).status == 66)
   }
 
-  @Test(arguments: ["nope", #"{"text":"no id"}"#, "[1]", #"{"id":"b","findings":3}"#])
+  @Test(arguments: ["nope", #"{"text":"no id"}"#, #"{"id":"b","text":"no id"}"#, "[1]", #"{"id":"b","findings":3}"#])
   func `a line that is no judged text is told with its place`(line: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Self.gold + "\n" + line + "\n", to: "gold.jsonl")

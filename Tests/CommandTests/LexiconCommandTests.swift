@@ -38,6 +38,31 @@ import Testing
     #expect(try Command.run(["lexicon", "check", path, "--only", "prices"]).status == 0)
   }
 
+  @Test func `check looks at a single file over the bundled ones, and tells it by its path`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.header + "waiting.b minus3 schmurtz\n", to: "own.lex")
+    let result = try Command.run(["lexicon", "check", path])
+    #expect(result.status == 1)
+    #expect(result.output.hasPrefix("\(path):4:11: error: unknown reading 'minus3'"), "\(result.output)")
+    #expect(result.lines.count { $0.contains(": error: ") } == 1)
+  }
+
+  @Test func `format leaves a file with a mistake as it is`() throws {
+    let folder = try TemporaryFolder()
+    let broken = Self.header + "waiting.b -2 queue\n+ La [queue].\n" + Self.good
+    let path = try folder.write(broken, to: "own.lex")
+    let result = try Command.run(["lexicon", "format", path])
+    #expect(result.status == 1 && result.errors.contains("\(path):5:3: error: "), "\(result.errors)")
+    #expect(try folder.read("own.lex") == broken)
+  }
+
+  @Test func `coverage of a file without stars is no figure`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("{\"text\":\"Très bien.\"}\n", to: "a.jsonl")
+    let result = try Command.run(["lexicon", "coverage", path])
+    #expect(result.status == 66 && result.errors.contains("no text with stars"), "\(result.errors)")
+  }
+
   @Test func `format aligns and sorts once, and --check only tells`() throws {
     let folder = try TemporaryFolder()
     let path = try lay("waiting.queue -2 queue\n" + Self.good, folder)

@@ -72,3 +72,29 @@ func `Words of one concept, or read in two ways, are no rivals`(later: String) {
   #expect(check.untranslated == ["fr": ["stage.b"], "en": ["stage.a"]])
   #expect(check.missingForms == ["fr": ["a"]])
 }
+
+@Test func `A file is read without the mark that editors put before UTF-8`() {
+  let text = "\u{FEFF}@language fr\n@kind irritants\noverall.a -2 nul\n  + C'est [nul].\n  - Aucun rapport.\n"
+  let file = LexiconFile(path: "fr/a.lex", bytes: Array(text.utf8))
+  #expect(LexiconCheck([file], runner: LexiconCheck.cueRunner).errors.isEmpty)
+}
+
+@Test func `A language without a lexicon is a mistake`() {
+  let file = LexiconFile(path: "a.lex", bytes: Array("@language xx\n@kind irritants\n".utf8))
+  let errors = LexiconCheck([file], runner: LexiconCheck.cueRunner).errors
+  #expect(errors.first.map { "\($0.line):\($0.column): \($0.problem.message)" } == "1:11: unknown language 'xx'")
+}
+
+@Test func `Of several files only some may be checked`() {
+  let broken = "@language fr\n@kind irritants\noverall.a -2 nul\n  + C'est [bête].\n  - Rien.\n"
+  let files = ["a.lex", "b.lex"].map { LexiconFile(path: "fr/" + $0, bytes: Array(broken.utf8)) }
+  let check = LexiconCheck(files, only: ["fr/b.lex"], runner: LexiconCheck.cueRunner)
+  #expect(Set(check.errors.map(\.path)) == ["fr/b.lex"])
+  #expect(check.errors.contains { $0.line == 4 && $0.problem.message == "nothing found" })
+}
+
+@Test func `A file that is no UTF-8 is told by the path that it was given as`() {
+  let file = LexiconFile(path: "a.lex", bytes: [0x23, 0xFF, 0x0A], shownAs: "own/a.lex")
+  let errors = LexiconCheck([file], runner: LexiconCheck.cueRunner).errors
+  #expect(errors.contains { $0.description.hasPrefix("own/a.lex:0:1: ") })
+}

@@ -24,3 +24,11 @@ func `Entries are aligned and sorted within their section`(lines: String, expect
   let file = LexiconFile(path: "fr/forms/a.lex", bytes: Array("@language fr\n@kind forms\nz   v-er\na v-er\n".utf8))
   #expect(LexiconFormat.formatted(file) == file.bytes)
 }
+
+@Test func `A line that is none is a mistake that says which entry nobody knows`() {
+  let text = "@language fr\n@kind irritants\n\nwaiting.x -2 nul\n+ Un [nul].\n"
+  let file = LexiconFile(path: "fr/a.lex", bytes: Array(text.utf8), shownAs: "own/a.lex")
+  let mistakes = LexiconFormat.mistakes(in: file)
+  #expect(mistakes.map(\.line) == [5])
+  #expect(mistakes.first?.description.hasPrefix("own/a.lex:5:3: error: ") == true)
+}

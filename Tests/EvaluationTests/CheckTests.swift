@@ -100,6 +100,31 @@ private struct Pen {
     #expect(reading.problems.count == 2)
   }
 
+  @Test func `what stands in no list is told, and counts nothing`() {
+    for (column, sort, word, reason) in [
+      (CheckColumn.dissatisfied, "text", "perhaps", CheckProblem.Reason.unknownAnswer),
+      (.instead, "finding", "elsewhere", .unknownInstead), (.theme, "missed", "weather", .unknownTheme),
+    ] {
+      var pen = Pen(ledger(2, withFindings: 2))
+      pen.fill("text", .verdict, "nothing missed")
+      pen.fill("finding", .verdict, "wrong stage")
+      pen.write("irritant", .kind, at: pen.places("missed")[0])
+      pen.write(word, column, at: pen.places(sort)[0])
+      let reading = CheckReading(pen.rows)
+      #expect(reading.problems.map(\.reason) == [reason])
+      #expect(reading.texts.count == 1)
+    }
+  }
+
+  @Test func `apostrophes may be curly`() {
+    var pen = Pen(ledger(2, withFindings: 2), language: .french)
+    pen.fill("texte", .verdict, "rien d’oublié")
+    pen.fill("constat", .verdict, "n’y est pas")
+    let reading = CheckReading(pen.rows)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.texts.flatMap(\.findings).map(\.verdict) == [.notThere, .notThere])
+  }
+
   @Test func `rows that were erased or torn from their text are told`() {
     var pen = Pen(ledger(2, withFindings: 2))
     pen.write("", .size, at: pen.places("text")[0])
@@ -165,6 +190,17 @@ private struct Pen {
     #expect(overlay.hasPrefix("@language en\n@kind "))
     #expect(overlay.hasSuffix("\nprice.checked -2 too dear\n"))
     #expect(CheckProposals.overlay(filled, language: .french) == "")
+  }
+
+  @Test(arguments: [
+    ("Thanks to ▮▮▮▮▮ for nothing", "thanks to … for nothing"), ("▮▮▮▮ was rude", "was rude"),
+    ("rude to ▮▮▮", "rude to"),
+  ])
+  func `leave a gap for what is masked`(words: String, pattern: String) {
+    var text = CheckedText(stratum: .without, stratumSize: 1)
+    text.missed = [.init(kind: .irritant, theme: .empathy, words: words)]
+    text.language = .english
+    #expect(CheckProposals.overlay([text], language: .english).hasSuffix("\nempathy.checked -2 \(pattern)\n"))
   }
 
   @Test func `of nothing are none`() {

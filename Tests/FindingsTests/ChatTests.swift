@@ -103,4 +103,12 @@ import Verbatims
     #expect(analysis.nature == nature)
     #expect(nature == .request ? analysis.polarity.thousandths >= -100 : analysis.polarity.thousandths < -100)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `of names without end take time by their length alone`() {
+    let letters = Array("abcdefghij")
+    let names = (0..<60_000).map { number in "A" + String(String(number).map { letters[$0.wholeNumberValue!] }) }
+    let text = "Agent: Hello.\nAgent: Yes?\n" + names.map { $0 + ": no\n" }.joined()
+    #expect(RuleReader.bundled.read(text).analysis.conversation?.turns == 2)
+  }
 }

@@ -29,8 +29,9 @@ public struct LexiconCheck: Sendable {
 
   /// - Parameters:
   ///   - files: sorted by path.
+  ///   - only: the paths of those that are checked, beside which the others are but read; nil for all.
   ///   - runner: makes what runs the examples from the compiled lexicon; `cueRunner` looks at cues alone.
-  public init(_ files: [LexiconFile], runner: (Lexicon) -> ExampleRunner) {
+  public init(_ files: [LexiconFile], only: Set<String>? = nil, runner: (Lexicon) -> ExampleRunner) {
     var parser = LexiconParser(readsExamples: true)
     for file in files { parser.read(file) }
     let draft = parser.draft
@@ -45,13 +46,14 @@ public struct LexiconCheck: Sendable {
       files: files.count, entries: draft.entries.count, examples: draft.examples.count, words: size.words,
       patterns: size.patterns)
     for file in files where String(validating: file.bytes, as: UTF8.self) == nil {
-      errors.append(LexiconError(.notUTF8, path: file.path))
+      errors.append(LexiconError(.notUTF8, in: file))
     }
     findDuplicates(draft, compiled.lexicon)
     findRivals(draft, patterns, compiled.lexicon)
     findMissingExamples(draft)
-    run(draft, except: broken, runner(compiled.lexicon))
+    run(draft, only: only, except: broken, runner(compiled.lexicon))
     compareLanguages(draft, files)
+    if let only { errors.removeAll { !only.contains($0.path) } }
     errors.sort { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
   }
 
@@ -76,11 +78,13 @@ public struct LexiconCheck: Sendable {
 
   // MARK: Examples
 
-  private mutating func run(_ draft: LexiconDraft, except broken: Set<String>, _ runner: ExampleRunner) {
+  private mutating func run(
+    _ draft: LexiconDraft, only: Set<String>?, except broken: Set<String>, _ runner: ExampleRunner
+  ) {
     for example in draft.examples {
       let line = draft.lines[Int(example.entry)]
       let file = draft.files[Int(line.file)]
-      guard !broken.contains("\(file.path):\(line.number)") else { continue }
+      guard only?.contains(file.path) != false, !broken.contains("\(file.path):\(line.number)") else { continue }
       guard let problem = runner(LexiconExample(example, in: file.bytes)) else { continue }
       errors.append(places.error(LexiconFault(problem, at: example.text), in: file))
     }

@@ -73,7 +73,8 @@ struct PlaceFinder {
 
 extension LexiconError {
   /// A problem of a file as a whole.
-  public init(_ problem: LexiconProblem, path: String) {
-    self.init(problem: problem, path: path, shownPath: "Lexicons/" + path, line: 0, column: 1, length: 1, source: "")
+  public init(_ problem: LexiconProblem, in file: LexiconFile) {
+    self.init(
+      problem: problem, path: file.path, shownPath: file.shownPath, line: 0, column: 1, length: 1, source: "")
   }
 }

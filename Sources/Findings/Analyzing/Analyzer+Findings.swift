@@ -56,10 +56,8 @@ extension Analyzer {
 
   /// The clause before another one that names what this judges, and ends in a colon.
   private func heading(over number: Int, _ tokens: Span<Token>) -> Clause? {
-    guard number > 0 else { return nil }
-    let before = clauses[number - 1]
-    guard before.sentence == clauses[number].sentence, before.readings.isEmpty,
-      before.tokens.count <= weights.namingClause, let mark = before.tokens.last, tokens[mark].isColon
+    guard let before = clauses.span.naming(before: number, mostTokens: weights.namingClause),
+      let mark = before.tokens.last, tokens[mark].isColon
     else { return nil }
     return before
   }

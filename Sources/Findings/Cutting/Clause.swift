@@ -31,6 +31,17 @@ extension [Clause] {
   }
 }
 
+extension Span<Clause> {
+  /// The clause right before another one of its sentence, where it is short and judges nothing itself: it may name what
+  /// the other one judges.
+  func naming(before number: Int, mostTokens: Int) -> Clause? {
+    guard number > 0, self[number - 1].sentence == self[number].sentence,
+      self[number - 1].tokens.count <= mostTokens, self[number - 1].readings.isEmpty
+    else { return nil }
+    return self[number - 1]
+  }
+}
+
 /// A sentence, with what its marks say.
 package struct Sentence: Sendable {
   package var tokens: Range<Int>

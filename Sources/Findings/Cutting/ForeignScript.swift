@@ -8,7 +8,7 @@ struct ForeignScript {
   private var words = 0
   private var counts: [Language: Int] = [:]
 
-  /// Texts of fewer letters than this in a script without spaces are never set aside.
+  /// Texts of fewer letters of another script are never set aside, be they words: a script may have no spaces.
   static let leastLetters = 8
   /// Letters of another script for each Latin one: beside a name or a quotation, a text stays what it is.
   static let leastShare = 2

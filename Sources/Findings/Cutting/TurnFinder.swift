@@ -62,12 +62,12 @@ struct TurnFinder {
     let known = lines.compactMap(\.speaker)
     guard known.count >= 2, known.count < lines.count, let side = known.first, known.allSatisfy({ $0 == side })
     else { return }
-    let open = lines.filter { $0.speaker == nil }.map { $0.keys(tokens) }
-    let again = Set(open.filter { name in open.count { $0 == name } >= 2 })
+    var counts: [[Key]: Int] = [:]
+    for line in lines where line.speaker == nil { counts[line.keys(tokens), default: 0] += 1 }
+    let again = counts.filter { $0.value >= 2 }
     // Once alone, a name may be a heading in what a customer says: nothing of a customer's is lost for it.
-    guard let name = again.count == 1 ? again.first : side == .agent && open.count == 1 ? open.first : nil else {
-      return
-    }
+    guard let name = again.count == 1 ? again.first?.key : side == .agent && counts.count == 1 ? counts.first?.key : nil
+    else { return }
     for index in lines.indices where lines[index].speaker == nil && lines[index].keys(tokens) == name {
       lines[index].speaker = side == .agent ? .customer : .agent
     }

@@ -30,10 +30,8 @@ struct Targets {
       if target.distance <= weights.targetInQuote { reading.target = target.tokens }
       return
     }
-    guard takesTheme, reading.clause > 0 else { return }
-    let before = clauses[reading.clause - 1]
-    guard before.traits.contains(.names), before.sentence == clause.sentence,
-      before.tokens.count <= weights.namingClause, before.readings.isEmpty,
+    guard takesTheme, let before = clauses.naming(before: reading.clause, mostTokens: weights.namingClause),
+      before.traits.contains(.names),
       let target = nearest(to: reading, before.cues, cues, glances, Span())
     else { return }
     reading.theme = target.theme

@@ -29,15 +29,10 @@ public struct Fingerprinter: Sendable {
     }
     if hasOwnID { print.first = WordHash.mix(text ^ WordHash.of(verbatim.id), WordHash.second) | 1 }
     if let customer = metadata.customer, let date = metadata.date {
-      let person = WordHash.mix(WordHash.of(Self.named(customer)), WordHash.of(date) ^ WordHash.third)
+      let person = WordHash.mix(WordHash.of(customer.plainIdentifier), WordHash.of(date) ^ WordHash.third)
       print.second = WordHash.mix(text ^ person, WordHash.third) | 1
     }
     return print
-  }
-
-  /// A customer's name as pseudonyms read it: capitals of ASCII and spaces make no other customer.
-  private static func named(_ customer: [UInt8]) -> [UInt8] {
-    customer.compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
   /// The hash of all that is said, of which the least hashes of runs are kept, and how many words there are, without the

@@ -36,14 +36,12 @@ struct MailRecordReader {
     } else {
       verbatim.cuts = cutter.cuts(in: text.bytes, given: text.cuts)
     }
+    let isAgent = isAgent(headers)
     // A company's name is no person's.
-    if isAgent(headers) {
-      verbatim.metadata.nicknames.append(headers.name)
-    } else {
-      verbatim.metadata.people.append(headers.name)
-    }
-    verbatim.metadata.nicknames.append(headers.replyName)
-    if isAgent(headers) { verbatim.turns = [Turn(speaker: .agent, range: whole)] }
+    let column: PeopleColumn = isAgent ? .nickname : .name
+    column.note(headers.name, in: &verbatim.metadata)
+    PeopleColumn.nickname.note(headers.replyName, in: &verbatim.metadata)
+    if isAgent { verbatim.turns = [Turn(speaker: .agent, range: whole)] }
   }
 
   private func fillMetadata(_ headers: MailHeaders, _ verbatim: inout Verbatim) {

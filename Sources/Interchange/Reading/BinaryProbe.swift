@@ -9,15 +9,16 @@ enum BinaryProbe {
     (.compressed, [0x37, 0x7A, 0xBC, 0xAF]), (.program, [0x7F, 0x45, 0x4C, 0x46]),
   ]
 
-  private static let tapeMark = 257
+  /// Where the mark of tar stands.
+  private static let tarMark = 257
 
   /// What is wrong with a file that begins so, or nil where it may be text.
   static func problem(_ bytes: [UInt8]) -> FileProblem.Kind? {
     for (kind, mark) in marks where bytes.starts(with: mark) {
       return kind == .compressed && !hasControls(bytes) ? nil : .binary(kind)
     }
-    // An archive of tapes begins with the head of its first file.
-    if bytes.count > tapeMark, bytes[tapeMark...].starts(with: Array("ustar".utf8)) { return .binary(.compressed) }
+    // A tar archive begins with the header of its first file.
+    if bytes.count > tarMark, bytes[tarMark...].starts(with: Array("ustar".utf8)) { return .binary(.compressed) }
     if Charset.mark(bytes.span) != nil || Charset.unmarkedUTF16(bytes.span) != nil { return nil }
     return bytes.prefix(4096).contains(0) && hasControls(bytes) ? .binary(nil) : nil
   }

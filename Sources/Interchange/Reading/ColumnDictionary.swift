@@ -3,7 +3,8 @@ import Verbatims
 /// The names that columns and fields go by, and the names of months, in both languages.
 ///
 /// Read from `Lexicons/columns.lex`: a role, `month N` or `told WHAT`, then names separated by `|`, the surest first;
-/// `name` or `nickname` and what columns call people; `pair` and two names; `sector:ID` and what a column calls it; or `none` and what stands where there is no value.
+/// `name` or `nickname` and what columns call people; `pair` and two names; `sector:ID` and what a column calls it; or
+/// `none` and what stands where there is no value.
 public struct ColumnDictionary: Sendable {
   /// Where a name stands: its role, and its rank among the names of the role, 0 being the surest.
   struct Match: Hashable {

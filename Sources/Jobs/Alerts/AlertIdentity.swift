@@ -5,11 +5,6 @@ enum AlertIdentity {
   /// 32 hexadecimal digits that are the same for the same job, rule, place and first day.
   static func of(job: String, _ alarm: Alarm) -> String {
     let text = [job, alarm.rule.rawValue, alarm.place.key, String(alarm.first)].joined(separator: "\n")
-    return hexadecimal(SHA256.hash(data: Array(text.utf8)).prefix(16))
-  }
-
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef")
-    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    return SHA256.hash(data: Array(text.utf8)).prefix(16).hexadecimal
   }
 }

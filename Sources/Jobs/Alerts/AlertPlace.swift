@@ -19,7 +19,7 @@ public enum AlertPlace: Hashable, Sendable {
     case .stage(let stage): "stage=\(stage.id)"
     case .touchpoint(let stage, let channel): "touchpoint=\(stage.id)/\(channel.id)"
     case .source(let name): "source=\(name)"
-    case .verbatim(let key): "verbatim=\(AlertIdentity.hexadecimal(key.prefix(16)))"
+    case .verbatim(let key): "verbatim=\(key.prefix(16).hexadecimal)"
     }
   }
 }

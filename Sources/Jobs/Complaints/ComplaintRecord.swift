@@ -33,13 +33,8 @@ public struct ComplaintRecord: Sendable {
       .number(acknowledgement?.workingDaysLeft(on: today, calendar)), .flag(acknowledgement?.isOverdue(on: today)),
       day(standing.acknowledged), day(clock?.answerBy), .number(answer?.daysLeft(on: today)),
       .flag(answer?.isOverdue(on: today)), day(standing.answered), day(standing.closed),
-      .text(String(decoding: complaint.key.prefix(8).flatMap(Self.digits), as: UTF8.self)),
+      .text(complaint.key.prefix(8).hexadecimal),
     ]
-  }
-
-  private static func digits(_ byte: UInt8) -> [UInt8] {
-    let all = Array("0123456789abcdef".utf8)
-    return [all[Int(byte >> 4)], all[Int(byte & 15)]]
   }
 
   /// One object of JSON, without a line break.

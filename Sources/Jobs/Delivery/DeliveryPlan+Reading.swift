@@ -109,6 +109,6 @@ extension DeliveryPlan {
         }
       }
     guard !address.isEmpty else { return kind }
-    return kind + "-" + AlertIdentity.hexadecimal(SHA256.hash(data: Array(address.utf8)).prefix(4))
+    return kind + "-" + SHA256.hash(data: Array(address.utf8)).prefix(4).hexadecimal
   }
 }

@@ -9,7 +9,7 @@ struct MailDelivery {
     let ids = messages.map(\.id).sorted().joined(separator: "\n")
     let mail = MailText(
       sender: plan.sender, recipients: plan.recipients, subject: subject,
-      identity: "parcours." + AlertIdentity.hexadecimal(SHA256.hash(data: Array(ids.utf8)).prefix(16)),
+      identity: "parcours." + SHA256.hash(data: Array(ids.utf8)).prefix(16).hexadecimal,
       body: messages.map(\.paragraph).joined(separator: "\n\n") + "\n", sent: now)
     // -i: a line with a single dot is no end; addresses follow --, so that none of them is an option.
     try ChildProcess.run(

@@ -38,7 +38,7 @@ struct WebhookDelivery {
     if let key {
       let signed = Array("\(time).".utf8) + body
       let code = HMAC<SHA256>.authenticationCode(for: signed, using: SymmetricKey(data: key))
-      headers.append("Parcours-Signature: t=\(time),v1=\(AlertIdentity.hexadecimal(code))")
+      headers.append("Parcours-Signature: t=\(time),v1=\(code.hexadecimal)")
     }
     return headers
   }

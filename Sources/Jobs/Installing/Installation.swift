@@ -42,7 +42,7 @@ public struct Installation: Hashable, Sendable {
       return isPlain ? Character(scalar) : "-"
     }
     let parts = String(letters.prefix(longestName)).split(separator: "-")
-    let digits = AlertIdentity.hexadecimal(SHA256.hash(data: Array(file.utf8)).prefix(3))
+    let digits = SHA256.hash(data: Array(file.utf8)).prefix(3).hexadecimal
     return (["parcours"] + parts.map(String.init) + [digits]).joined(separator: "-")
   }
 

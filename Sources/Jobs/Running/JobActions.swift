@@ -113,10 +113,14 @@ struct JobActions {
       let (paths, problems) = SourceFiles.list(patterns, apart: job.ownFiles)
       // The same file read by other options, for another column of texts, say, is another source.
       let reading = loaded.optionsHash(source)
-      let twice = paths.filter { path in FilePlace.file(path).map { met[reading]?.contains($0) == true } ?? false }
-      met[reading, default: []].formUnion(paths.compactMap { FilePlace.file($0) })
-      let new = twice.isEmpty ? paths : paths.filter { !twice.contains($0) }
-      return try scan(index, new, problems, of: try store.files(of: source.name), namedTwice: twice)
+      let before = met[reading] ?? []
+      var (own, twice): ([String], [String]) = ([], [])
+      for path in paths {
+        let place = FilePlace.file(path)
+        if let place { met[reading, default: []].insert(place) }
+        if place.map(before.contains) == true { twice.append(path) } else { own.append(path) }
+      }
+      return try scan(index, own, problems, of: try store.files(of: source.name), namedTwice: twice)
     case .command(let plan):
       let output: SpooledOutput
       do throws(CommandProblem) {

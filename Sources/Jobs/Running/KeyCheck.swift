@@ -25,6 +25,6 @@ public enum KeyCheck {
 
   private static func mark(of key: [UInt8]) -> String {
     let code = HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key))
-    return code.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }.joined()
+    return code.prefix(16).hexadecimal
   }
 }

@@ -64,9 +64,7 @@ struct LoadedJob: Sendable {
       columns, options.kept + options.keptWhereFound, options.agents, options.sheets, single.map { $0 ?? "" },
     ]
     let text = lists.map { $0.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}")
-    return SHA256.hash(data: Array(text.utf8)).prefix(8).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
-    }.joined()
+    return SHA256.hash(data: Array(text.utf8)).prefix(8).hexadecimal
   }
 
   var mapOptions: MapOptions {

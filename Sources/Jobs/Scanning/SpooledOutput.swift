@@ -25,7 +25,7 @@ final class SpooledOutput {
 
   /// The first digits of its hash, once all was added.
   var name: String {
-    hash.finalize().prefix(8).map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }.joined()
+    hash.finalize().prefix(8).hexadecimal
   }
 
   func add(_ bytes: ArraySlice<UInt8>) throws(CommandProblem) {

@@ -22,9 +22,11 @@ public struct FreeTextAudit: Sendable {
   }
 
   private var expressions: [UInt64: [Expression]] = [:]
+  private let languages: Set<Language>
 
   /// Subjects and their words, read from lexicon files with the language of each; nil where its words count in all.
   public init(files: [(language: Language?, bytes: [UInt8])]) {
+    languages = Set(files.compactMap(\.language))
     for file in files {
       for line in file.bytes.split(separator: 0x0A) {
         let parts = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
@@ -54,10 +56,12 @@ public struct FreeTextAudit: Sendable {
 
   /// All remarks of a text, in order.
   ///
-  /// - Parameter language: the text's; where it is unknown, the words of all languages are looked for.
+  /// - Parameter language: the text's; where it is unknown or has no words of its own, those of all languages are looked
+  ///   for.
   public func remarks(in text: Span<UInt8>, language: Language?) -> [Remark] {
     let words = Self.words(text)
     let hashes = words.map { FoldedHash.of(text, $0.start, $0.end) }
+    let language = language.flatMap { languages.contains($0) ? $0 : nil }
     var remarks: [Remark] = []
     var index = 0
     while index < words.count {

@@ -13,7 +13,7 @@ extension PersonalDataFinder {
     guard !before.roles.isDisjoint(with: Self.announces), isAnnounced(text, index, before, isStopped: isStopped) else {
       return index + 1
     }
-    let initials = initialsEnd(text, from: index)
+    guard let initials = initialsEnd(text, from: index) else { return index + 1 }
     let last = nameEnd(text, from: initials, isTold: true)
     guard last > initials + 2, last - text.wordStart(before: last) > 1 else { return index + 1 }
     if before.roles.contains(.greets), !before.roles.contains(.closes), !endsCall(text, last) { return index + 1 }
@@ -30,10 +30,7 @@ extension PersonalDataFinder {
   /// Whether what stands before an initial announces a name: without its full stop, an initial is told by few words.
   private func isAnnounced(_ text: Span<UInt8>, _ index: Int, _ before: Before, isStopped: Bool) -> Bool {
     if before.isClose {
-      let cues: WordRole =
-        isStopped
-        ? [.title, .introduces, .label, .presents, .thanks, .closes, .staff, .greets, .with]
-        : [.title, .introduces, .greets]
+      let cues: WordRole = isStopped ? Self.announces : [.title, .introduces, .greets]
       if before.roles.contains(.place), before.roles.isDisjoint(with: [.greets, .thanks]) { return false }
       return !before.roles.isDisjoint(with: cues)
     }
@@ -42,8 +39,8 @@ extension PersonalDataFinder {
     return before.roles.contains(.closes)
   }
 
-  /// Where initials in a row end, before the full stop of the last: "T.J.", « J.-P. ».
-  private func initialsEnd(_ text: Span<UInt8>, from index: Int) -> Int {
+  /// Where initials in a row end, before the full stop of the last: "T.J.", « J.-P. »; nil for what is no person's.
+  private func initialsEnd(_ text: Span<UInt8>, from index: Int) -> Int? {
     var end = index + 1
     var letters = [text[index]]
     while text.byte(at: end) == UInt8(ascii: "."), letters.count < 4 {
@@ -54,7 +51,7 @@ extension PersonalDataFinder {
     }
     // "U.S. Customs", "P.S. Nothing came"
     let roles = words.table.roles(of: FoldedHash.of(letters.span, 0, letters.count))
-    return letters.count > 1 && roles.contains(.never) ? text.count : end
+    return letters.count > 1 && roles.contains(.never) ? nil : end
   }
 
   /// Reads two capitals that begin a name where nothing but a name can stand: « Cordialement, JP Durand ».

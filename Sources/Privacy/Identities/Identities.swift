@@ -1,3 +1,5 @@
+import Verbatims
+
 /// Which identifiers are of one person: the sources of a company know the same customer by several.
 ///
 /// A file has a person a line, the identifiers between tabs, semicolons or commas.
@@ -7,7 +9,7 @@ public struct Identities: Sendable {
   public init(file: [UInt8] = []) {
     for line in file.split(separator: 0x0A) {
       let fields = line.split { $0 == 0x09 || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
-      let identifiers = fields.map { Self.plain(Array($0)) }.filter { !$0.isEmpty }
+      let identifiers = fields.map { Array($0).plainIdentifier }.filter { !$0.isEmpty }
       guard let first = identifiers.first else { continue }
       // A person named on an earlier line stays the same person.
       let person = identifiers.compactMap { persons[$0] }.first ?? first
@@ -17,14 +19,7 @@ public struct Identities: Sendable {
 
   /// What stands for a person: the first of their identifiers, else this one.
   func person(of identifier: [UInt8]) -> [UInt8] {
-    let plain = Self.plain(identifier)
+    let plain = identifier.plainIdentifier
     return persons[plain] ?? plain
-  }
-
-  /// An identifier without spaces and quotation marks around it; letters of ASCII are small.
-  private static func plain(_ identifier: [UInt8]) -> [UInt8] {
-    let isEdge: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
-    let trimmed = identifier.drop(while: isEdge).reversed().drop(while: isEdge).reversed()
-    return trimmed.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 }

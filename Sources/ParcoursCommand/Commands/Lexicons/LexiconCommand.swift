@@ -27,9 +27,9 @@ struct LexiconCheckCommand: ParsableCommand {
 
   @Argument(
     help: help(
-      "Dossiers rangés comme Lexicons/. Par défaut : les lexiques fournis.",
-      "Folders laid out as Lexicons/. Default: the bundled lexicons.", "dir"))
-  var folders: [String] = []
+      "Dossiers rangés comme Lexicons/, ou fichiers .lex à vérifier par-dessus les lexiques fournis. Par défaut : ceux-ci.",
+      "Folders laid out as Lexicons/, or .lex files to check over the bundled lexicons. Default: those.", "path"))
+  var paths: [String] = []
 
   @Option(
     help: help(
@@ -46,15 +46,13 @@ struct LexiconCheckCommand: ParsableCommand {
   var forms = false
 
   func run() throws {
-    let own = try folders.flatMap(LexiconFolder.files)
-    let files = folders.isEmpty ? BundledLexicons.files : isAlone ? Self.laid(own) : own
-    let check = LexiconCheck(files) { lexicon in
+    let own = try paths.flatMap(LexiconFolder.files)
+    let files = paths.isEmpty ? BundledLexicons.files : isAlone ? Self.laid(own) : own
+    let check = LexiconCheck(files, only: isAlone ? Set(own.map(\.path)) : nil) { lexicon in
       var examples = FindingExamples(lexicon)
       return { examples.problem(of: $0) }
     }
-    let shown = check.errors.filter { error in
-      (only.isEmpty || error.path.contains(only)) && (!isAlone || own.contains { $0.path == error.path })
-    }
+    let shown = check.errors.filter { only.isEmpty || $0.path.contains(only) }
     for error in shown where (!quiet || error.severity == .error) && (forms || !error.problem.isMissingForms) {
       print(error.description)
     }
@@ -66,11 +64,11 @@ struct LexiconCheckCommand: ParsableCommand {
   }
 
   /// Whether files are checked and no folder is: they are read over the bundled ones.
-  private var isAlone: Bool { !folders.isEmpty && folders.allSatisfy { $0.hasSuffix(".lex") } }
+  private var isAlone: Bool { !paths.isEmpty && paths.allSatisfy { $0.hasSuffix(".lex") } }
 
   private static func laid(_ own: [LexiconFile]) -> [LexiconFile] {
-    let paths = Set(own.map(\.path))
-    return (BundledLexicons.files.filter { !paths.contains($0.path) } + own).sorted { $0.path < $1.path }
+    let known = Set(own.map(\.path))
+    return (BundledLexicons.files.filter { !known.contains($0.path) } + own).sorted { $0.path < $1.path }
   }
 
   private func printLists(_ check: LexiconCheck) {

@@ -10,8 +10,10 @@ struct LexiconFormatCommand: ParsableCommand {
       "Aligne les colonnes des lexiques et trie leurs entrées.",
       "Aligns the columns of lexicon files and sorts their entries."))
 
-  @Argument(help: help("Dossiers rangés comme Lexicons/.", "Folders laid out as Lexicons/.", "dir"))
-  var folders: [String]
+  @Argument(
+    help: help(
+      "Dossiers rangés comme Lexicons/, ou fichiers .lex.", "Folders laid out as Lexicons/, or .lex files.", "path"))
+  var paths: [String]
 
   @Option(
     help: help(
@@ -26,8 +28,8 @@ struct LexiconFormatCommand: ParsableCommand {
 
   func run() throws {
     var (changed, mistakes) = (0, 0)
-    for folder in folders {
-      for file in try LexiconFolder.files(folder) where only.isEmpty || file.path.contains(only) {
+    for path in paths {
+      for file in try LexiconFolder.files(path) where only.isEmpty || file.path.contains(only) {
         // Nothing is moved on a guess.
         let errors = LexiconFormat.mistakes(in: file).filter { $0.severity == .error }
         for error in errors { Terminal.tell(error.description) }
